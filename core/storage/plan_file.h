@@ -155,7 +155,7 @@ private:
 class PlanBulk
 {
 public:
-    PlanBulk(Database& database, std::int64_t historyId) : m_database(database), m_historyId(historyId) {}
+    PlanBulk(Database& database, std::int64_t historyId);
     ~PlanBulk();
 
     /// Makes the feature table of a new layer and registers it. Fills in uuid, table and safe column names
