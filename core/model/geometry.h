@@ -49,7 +49,8 @@ struct MultiPolygon
 };
 
 /// `std::monostate` is "no geometry yet". A single polygon is a MultiPolygon of one.
-using Geometry = std::variant<std::monostate, Position, MultiPoint, LineString, MultiLineString, MultiPolygon>;
+using Geometry =
+    std::variant<std::monostate, Position, MultiPoint, LineString, MultiLineString, MultiPolygon>;
 
 struct Box
 {
@@ -76,7 +77,8 @@ bool isEmpty(const Geometry& geometry);
 Box boundsOf(const Geometry& geometry);
 std::size_t vertexCount(const Geometry& geometry);
 
-/// True where the position lies in the polygon (even-odd over all rings; a position on an edge may fall either way).
+/// True where the position lies in the polygon (even-odd over all rings; a position on an edge may fall
+/// either way).
 bool contains(const MultiPolygon& area, Position position);
 
 /// Calls `visit(Position&)` for each vertex, ring ends included.

@@ -35,8 +35,8 @@ enum class LayerGeometry
 
 struct LayerField
 {
-    std::string title{};  // as in the source file
-    std::string column{}; // in the plan's table: safe and unique
+    std::string title{};       // as in the source file
+    std::string column{};      // in the plan's table: safe and unique
     std::string type = "TEXT"; // GeoPackage column type: TEXT, INTEGER, REAL, DATE, DATETIME, BOOLEAN
     bool operator==(const LayerField&) const = default;
 };
@@ -51,15 +51,15 @@ struct Layer
     LayerGeometry geometry = LayerGeometry::Polygon;
     std::vector<LayerField> fields{};
     std::int64_t features = 0;
-    Box extent{};        // EPSG:4326
-    std::string file{};  // base name of the source; no paths of somebody's machine
+    Box extent{};         // EPSG:4326
+    std::string file{};   // base name of the source; no paths of somebody's machine
     std::string source{}; // who made it and when, for the printed sheet
     std::string year{};
     std::string mapping{}; // JSON: what the role's fields (name, code, kecamatan, year) are called here
     bool visible = true;
     double opacity = 1.0;
-    int position = 0;    // drawing order, bottom first
-    std::string style{}; // JSON, read by gis/paint; empty for the role's default
+    int position = 0;         // drawing order, bottom first
+    std::string style{};      // JSON, read by gis/paint; empty for the role's default
     std::string labelField{}; // a column; empty for no labels
     bool operator==(const Layer&) const = default;
 };

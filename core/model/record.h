@@ -17,7 +17,8 @@ using Fields = std::map<std::string, Value, std::less<>>;
 /// A row of one of the plan's tables or layers as a plain value. Fields that are missing are unknown.
 struct Record
 {
-    std::int64_t fid = 0; // row number inside the file; only for drawing and selection, the uuid is the identity
+    std::int64_t fid =
+        0; // row number inside the file; only for drawing and selection, the uuid is the identity
     Uuid uuid{};
     Fields fields{};
     Geometry geometry{};

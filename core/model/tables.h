@@ -53,7 +53,8 @@ struct FieldSpec
     std::span<const CodeSpec> codes{};
 };
 
-/// One of the plan's own tables. The one description serves the schema, the command line, the forms and the import.
+/// One of the plan's own tables. The one description serves the schema, the command line, the forms and the
+/// import.
 struct TableSpec
 {
     std::string_view name{};
@@ -76,7 +77,8 @@ const FieldSpec* findField(const TableSpec& table, std::string_view name);
 /// The code that `text` is or means; null where the field has no such code.
 const CodeSpec* findCode(const FieldSpec& field, std::string_view text);
 
-/// True where `text` equals one of the alternatives of "a|b|c", ignoring case, spaces, underscores and hyphens.
+/// True where `text` equals one of the alternatives of "a|b|c", ignoring case, spaces, underscores and
+/// hyphens.
 bool matchesAlias(std::string_view aliases, std::string_view text);
 
 /// Reads a text that a person or a file gave for a field: empty is unknown, numbers have a dot, booleans are

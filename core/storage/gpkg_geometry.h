@@ -11,12 +11,13 @@ struct sqlite3;
 
 namespace core {
 
-/// GeoPackage 1.3 blob (2.1.3): header with envelope for all but points, then ISO WKB little-endian, EPSG:4326.
-/// No geometry gives an empty blob, to be stored as NULL.
+/// GeoPackage 1.3 blob (2.1.3): header with envelope for all but points, then ISO WKB little-endian,
+/// EPSG:4326. No geometry gives an empty blob, to be stored as NULL.
 Blob writeGpkgGeometry(const Geometry& geometry);
 
-/// Any byte order, envelope kind and Z/M flavour; Z and M are dropped, a single polygon becomes a MultiPolygon.
-/// InvalidGeometry on truncated or impossible bytes; never reads outside `bytes`, never allocates more than it holds.
+/// Any byte order, envelope kind and Z/M flavour; Z and M are dropped, a single polygon becomes a
+/// MultiPolygon. InvalidGeometry on truncated or impossible bytes; never reads outside `bytes`, never
+/// allocates more than it holds.
 Result<Geometry> readGpkgGeometry(std::span<const unsigned char> bytes);
 
 /// The WKB alone, without the header.

@@ -19,6 +19,7 @@ namespace core {
 
 class PlanEdit;
 class PlanBulk;
+struct TableSpec;
 
 /// What a plan is about, kept in its table `settings`.
 struct PlanSettings
@@ -44,9 +45,9 @@ using Filter = std::map<std::string, std::string, std::less<>>;
 
 /// The plan file: a GeoPackage 1.3 that this class alone writes (DESIGN.md 1 and 2).
 ///
-/// Every change is one transaction with one entry in the history: `edit` for what people do (recorded as an SQLite
-/// changeset), `bulk` for imports (recorded as the range of rows it stored). Both commit before they return; there is
-/// no saving. One PlanFile belongs to one thread; several may have one file open.
+/// Every change is one transaction with one entry in the history: `edit` for what people do (recorded as an
+/// SQLite changeset), `bulk` for imports (recorded as the range of rows it stored). Both commit before they
+/// return; there is no saving. One PlanFile belongs to one thread; several may have one file open.
 class PlanFile
 {
 public:
@@ -58,7 +59,8 @@ public:
 
     /// Fails with FileExists where there is a file already.
     static Result<PlanFile> create(const std::string& path, const PlanSettings& settings);
-    /// NotAPlan, PlanDamaged, PlanTooNew, PlanLocked, ReadOnly (with Access::Write), FileNotFound. The file is not touched then.
+    /// NotAPlan, PlanDamaged, PlanTooNew, PlanLocked, ReadOnly (with Access::Write), FileNotFound. The file
+    /// is not touched then.
     static Result<PlanFile> open(const std::string& path, Access access);
 
     PlanFile(PlanFile&&) noexcept;
@@ -69,7 +71,8 @@ public:
     const PlanSettings& settings() const;
     Result<PlanInfo> info() const;
 
-    // --- reading -----------------------------------------------------------------------------------------------
+    // --- reading
+    // -----------------------------------------------------------------------------------------------
     /// Records of one of the plan's own tables (core/model/tables.h) in the order of their making.
     Result<std::vector<Record>> records(std::string_view table, const Filter& filter = {}) const;
     Result<std::optional<Record>> record(std::string_view table, const Uuid& uuid) const;
@@ -86,12 +89,14 @@ public:
     /// The same for one of the plan's own feature tables.
     Result<void> features(std::string_view table, const std::optional<Box>& within,
                           const std::function<bool(Record&&)>& visit) const;
-    /// Changes with every commit to the file, by anybody; cheap (a pragma). For caches and for noticing others.
+    /// Changes with every commit to the file, by anybody; cheap (a pragma). For caches and for noticing
+    /// others.
     std::int64_t dataVersion() const;
 
-    // --- changing ----------------------------------------------------------------------------------------------
-    /// Runs `change` in one transaction and records it; nothing is kept where it fails. `made` is false, and no entry is
-    /// written, where it changed nothing.
+    // --- changing
+    // ----------------------------------------------------------------------------------------------
+    /// Runs `change` in one transaction and records it; nothing is kept where it fails. `made` is false, and
+    /// no entry is written, where it changed nothing.
     struct EditResult
     {
         bool made = false;
@@ -103,16 +108,19 @@ public:
 
     Result<UndoResult> undo(std::string_view who);
     Result<UndoResult> redo(std::string_view who);
-    /// Newest first; changes made by other programs are named too, also before they have an entry of their own.
+    /// Newest first; changes made by other programs are named too, also before they have an entry of their
+    /// own.
     Result<std::vector<HistoryEntry>> history() const;
 
-    // --- the drawing cache: unregistered tables outside the history, which may be dropped at any time ------------
+    // --- the drawing cache: unregistered tables outside the history, which may be dropped at any time
+    // ------------
     Result<void> putCache(std::string_view key, std::int64_t part, const Blob& data);
     Result<std::optional<Blob>> cache(std::string_view key, std::int64_t part) const;
 
     /// SQLite's integrity check, the R-trees, and what GeoPackage asks for; empty where all is well.
     Result<std::vector<std::string>> verify() const;
-    /// A copy by SQLite's backup API, opened and counted before this returns. FileExists where there is a file.
+    /// A copy by SQLite's backup API, opened and counted before this returns. FileExists where there is a
+    /// file.
     Result<void> backup(const std::string& target) const;
 
     /// For the readers in core and for gis's drawing cache; nobody writes through it.
@@ -124,8 +132,8 @@ private:
     std::unique_ptr<State> m_state;
 };
 
-/// The open transaction of an `edit`. All writing to the plan's tables goes through here; derived fields (area,
-/// kelurahan_code, subject_uuid) are computed on the way.
+/// The open transaction of an `edit`. All writing to the plan's tables goes through here; derived fields
+/// (area, kelurahan_code, subject_uuid) are computed on the way.
 class PlanEdit
 {
 public:
@@ -133,7 +141,8 @@ public:
 
     /// Takes the record's uuid, or makes one. Names of fields must exist in the table (UnknownField).
     Result<Uuid> insert(std::string_view table, Record record);
-    /// Changes the named fields only; an unknown value clears one. Geometry only where given (monostate clears it).
+    /// Changes the named fields only; an unknown value clears one. Geometry only where given (monostate
+    /// clears it).
     Result<void> update(std::string_view table, const Uuid& uuid, const Fields& changes,
                         const std::optional<Geometry>& geometry = std::nullopt);
     Result<void> remove(std::string_view table, const Uuid& uuid);
@@ -148,6 +157,7 @@ public:
     Database& database() { return m_database; }
 
 private:
+    Result<void> updateRecord(const TableSpec& table, const Record& before, const Record& after);
     Database& m_database;
 };
 
@@ -162,9 +172,11 @@ public:
     /// (`Layer::fields[i].column`) and returns the layer as stored.
     Result<Layer> createLayer(const Layer& wanted);
     /// `values` in the order of `layer.fields`. The R-tree is built at the end, sorted.
-    Result<std::int64_t> addFeature(const Layer& layer, const std::vector<Value>& values, const Geometry& geometry);
+    Result<std::int64_t> addFeature(const Layer& layer, const std::vector<Value>& values,
+                                    const Geometry& geometry);
     /// The same with a geometry blob that is already GeoPackage's (core/storage/gpkg_geometry.h).
-    Result<std::int64_t> addFeature(const Layer& layer, const std::vector<Value>& values, const Blob& geometry);
+    Result<std::int64_t> addFeature(const Layer& layer, const std::vector<Value>& values,
+                                    const Blob& geometry);
     /// A record of one of the plan's own tables.
     Result<Uuid> addRecord(std::string_view table, Record record);
     /// The report of an import, kept with its history entry (JSON).
@@ -172,14 +184,18 @@ public:
     /// The drawing cache of a layer, written in the same transaction.
     Result<void> putCache(std::string_view key, std::int64_t part, const Blob& data);
 
-    /// Finishes the layer: R-tree, extent, count. Called once after its last feature.
-    Result<void> finishLayer(const Layer& layer);
+    /// Builds the indexes and writes down what was stored. PlanFile::bulk calls it; false where nothing was.
+    Result<bool> finish();
 
     Database& database() { return m_database; }
     std::int64_t historyId() const { return m_historyId; }
 
 private:
     struct Pending;
+    struct PendingLayer;
+    struct PendingRecords;
+    Result<std::int64_t> storeFeature(PendingLayer& layer, const std::vector<Value>& values);
+    Result<PendingRecords*> recordsOf(std::string_view table);
     Database& m_database;
     std::int64_t m_historyId;
     std::unique_ptr<Pending> m_pending;

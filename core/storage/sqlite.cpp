@@ -37,7 +37,7 @@ Error sqliteError(int resultCode, std::string subject, std::string detail)
     return Error{code, std::move(subject), std::move(detail)};
 }
 
-std::string quoted(std::string_view identifier)
+std::string quotedName(std::string_view identifier)
 {
     std::string text = "\"";
     for (const char c : identifier) {
@@ -50,7 +50,8 @@ std::string quoted(std::string_view identifier)
 
 Statement::Statement(sqlite3_stmt* statement, std::string subject)
     : m_statement(statement), m_subject(std::move(subject))
-{}
+{
+}
 
 void Statement::Finalize::operator()(sqlite3_stmt* statement) const
 {
@@ -219,7 +220,8 @@ Result<void> Database::exec(const std::string& sql)
 Result<Statement> Database::prepare(std::string_view sql) const
 {
     sqlite3_stmt* statement = nullptr;
-    if (sqlite3_prepare_v2(m_handle.get(), sql.data(), static_cast<int>(sql.size()), &statement, nullptr) != SQLITE_OK)
+    if (sqlite3_prepare_v2(m_handle.get(), sql.data(), static_cast<int>(sql.size()), &statement, nullptr) !=
+        SQLITE_OK)
         return fail(lastError());
     return Statement{statement, m_path};
 }
@@ -245,7 +247,9 @@ Result<Transaction> Transaction::begin(Database& database)
     return Transaction{database};
 }
 
-Transaction::Transaction(Transaction&& other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}
+Transaction::Transaction(Transaction&& other) noexcept : m_database(std::exchange(other.m_database, nullptr))
+{
+}
 
 Transaction::~Transaction()
 {

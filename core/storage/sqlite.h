@@ -21,8 +21,9 @@ public:
     Statement(sqlite3_stmt* statement, std::string subject);
 
     Result<void> bind(int index, const Value& value);
-    Result<void> bindBlob(int index, std::span<const unsigned char> bytes); // not copied: keep it until step()
-    Result<void> bindText(int index, std::string_view text);                // not copied: keep it until step()
+    Result<void> bindBlob(int index,
+                          std::span<const unsigned char> bytes); // not copied: keep it until step()
+    Result<void> bindText(int index, std::string_view text);     // not copied: keep it until step()
 
     /// True while there is a row.
     Result<bool> step();
@@ -35,7 +36,7 @@ public:
     bool isNull(int column) const;
     std::int64_t integer(int column) const;
     double real(int column) const;
-    std::string_view text(int column) const;             // valid until the next step
+    std::string_view text(int column) const;               // valid until the next step
     std::span<const unsigned char> blob(int column) const; // valid until the next step
     Value value(int column) const;
 
@@ -133,7 +134,7 @@ private:
 };
 
 /// The identifier in double quotes, safe for any text.
-std::string quoted(std::string_view identifier);
+std::string quotedName(std::string_view identifier);
 
 /// Our error for an SQLite result code.
 Error sqliteError(int resultCode, std::string subject, std::string detail);

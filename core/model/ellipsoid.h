@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/model/geometry.h"
+
+namespace core {
+
+/// Geodesic measures on the WGS 84 ellipsoid (PROJ's geodesic.h after Karney 2013). Degrees in, metres and m²
+/// out.
+double distance(Position from, Position to);
+double length(const Path& path);
+/// Holes are taken off; orientation does not matter.
+double area(const MultiPolygon& area);
+/// The shortest distance to any edge of the area, 0 where the position is inside. Edges are taken as straight
+/// in a local plane, which is exact to a millimetre over the length of a kelurahan's edges.
+double distanceToEdge(const MultiPolygon& area, Position position);
+
+} // namespace core

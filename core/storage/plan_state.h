@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/storage/plan_file.h"
+
+namespace core {
+
+/// What the translation units that make up PlanFile share; nobody else includes this.
+struct PlanFile::State
+{
+    Database database{};
+    PlanSettings settings{};
+    bool writable = false;
+};
+
+/// Reads ps_settings.
+Result<PlanSettings> readSettings(const Database& database);
+/// Writes only the keys that differ.
+Result<void> writeSettings(Database& database, const PlanSettings& settings);
+
+/// Rows of ps_layers, bottom first; removed ones (an undone import) only when asked for.
+Result<std::vector<Layer>> readLayers(const Database& database, bool withRemoved = false);
+
+/// Reads one row of a statement whose columns are a record's: fid, geom, uuid and fields.
+Result<Record> readRecord(const Statement& statement);
+
+} // namespace core
