@@ -26,6 +26,19 @@ struct Option
     Kind kind = Kind::Value;
 };
 
+inline Option flag(std::string name)
+{
+    return {std::move(name), Option::Kind::Flag};
+}
+inline Option value(std::string name)
+{
+    return {std::move(name), Option::Kind::Value};
+}
+inline Option repeated(std::string name)
+{
+    return {std::move(name), Option::Kind::Repeated};
+}
+
 /// The parsed words of one command line. Only what the command declared can be in it.
 class Arguments
 {

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace app::cli {
+
+// One function a command, each in the file of its name.
+Command newCommand();
+Command infoCommand();
+Command addCommand();
+Command setCommand();
+Command removeCommand();
+Command listCommand();
+Command undoCommand();
+Command redoCommand();
+Command historyCommand();
+Command verifyCommand();
+Command backupCommand();
+
+} // namespace app::cli
