@@ -173,10 +173,8 @@ Result<PlanFile> PlanFile::open(const std::string& path, Access access)
 {
     PS_TRY(checkHeader(path));
     const bool readOnly = markedReadOnly(path);
-    if (access == Access::Write && readOnly)
-        return fail(ErrorCode::ReadOnly, path);
     // A journal left by a crash must be rolled back before anybody can read.
-    const bool openForWriting = access == Access::Write || (hasHotJournal(path) && !readOnly);
+    const bool openForWriting = !readOnly && (access == Access::Write || hasHotJournal(path));
     auto state = std::make_unique<State>();
     state->writable = access == Access::Write;
     const auto opened = [&]() -> Result<void> {
@@ -188,6 +186,8 @@ Result<PlanFile> PlanFile::open(const std::string& path, Access access)
             return fail(ErrorCode::NotAPlan, path);
         if (version > schemaVersion)
             return fail(ErrorCode::PlanTooNew, path, fmt::format("schema {}", version));
+        if (access == Access::Write && readOnly)
+            return fail(ErrorCode::ReadOnly, path);
         PS_TRY(checkWhole(state->database));
         if (access == Access::Read)
             PS_TRY(state->database.exec("PRAGMA query_only = ON"));
