@@ -3,6 +3,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/model/geometry.h"
+#include "gis/geometry/shape.h"
 
 #include <cstdint>
 #include <functional>
@@ -13,24 +14,6 @@
 #include <vector>
 
 namespace gis {
-
-enum class ShapeKind : unsigned char
-{
-    Point,
-    Line,
-    Area,
-    Dot // an area or line too small for the picture's resolution, kept as a dot of its colour
-};
-
-/// One ring, line or point: `count` positions from `first` on. Rings are closed without a repeated last
-/// position.
-struct ShapePart
-{
-    std::uint32_t first = 0;
-    std::uint32_t count = 0;
-    ShapeKind kind = ShapeKind::Area;
-    bool hole = false; // belongs to the last part that is none
-};
 
 /// A feature as it is drawn, in EPSG:4326. Valid only during the visit.
 struct Feature
@@ -49,7 +32,8 @@ struct FeatureLabel
     core::Position anchor{}; // areas: the pole of inaccessibility of the largest part
     core::Box bounds{};      // of that part
     ShapeKind kind = ShapeKind::Area;
-    std::string_view text{}; // of FeatureQuery::labelField
+    std::string_view text{};                // of FeatureQuery::labelField
+    std::span<const core::Position> line{}; // of a line: the longest part, as it is drawn
 };
 
 struct FeatureQuery

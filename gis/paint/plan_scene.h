@@ -10,7 +10,7 @@ namespace gis {
 
 /// Gives the scene layers of one plan. It keeps an own read-only connection to the file and what it has read
 /// of the drawing levels, so keep one as long as the plan is open; scenes made from it may outlive it and be
-/// painted on any thread. Never writes to the file.
+/// painted on any thread. What others change in the file shows in the next picture. Never writes to the file.
 class PlanSources
 {
 public:
@@ -20,9 +20,6 @@ public:
     /// businesses. Hidden layers are in it with `visible` false. A layer's own style goes before its role's
     /// in the book.
     core::Result<std::vector<SceneLayer>> layers(const StyleBook& styles);
-
-    /// Forgets what may have changed. Call it after an edit; cheap where nothing did.
-    void refresh();
 
 private:
     struct State;

@@ -4,6 +4,7 @@
 #include "core/model/geometry.h"
 
 #include <QPointF>
+#include <QRectF>
 #include <QSizeF>
 
 #include <memory>
@@ -24,6 +25,8 @@ public:
     /// The part of the world that the picture needs, EPSG:4326, some pixels more than is seen. Its longitudes
     /// go on past 180 where the picture lies across the dateline.
     const core::Box& world() const { return m_world; }
+    /// The part of it that a part of the picture needs.
+    core::Box worldWithin(const QRectF& pixels) const;
     /// Degrees of latitude or longitude (the smaller) that one pixel covers.
     double degreesPerPixel() const { return m_degreesPerPixel; }
 
@@ -36,11 +39,15 @@ public:
 
 private:
     struct Grid;
+    core::Box reach(const QRectF& pixels) const;
+    void buildGrid(Grid& grid) const;
+    double gridError(const Grid& grid) const;
+    double measureResolution() const;
+
     core::Box m_extent{};
     QSizeF m_size{};
     core::Box m_world{};
     double m_degreesPerPixel = 0.0;
-    std::string m_crs{};
     std::shared_ptr<const Grid> m_grid{}; // null: the picture is in EPSG:4326
 };
 
