@@ -5,6 +5,7 @@
 #include <array>
 #include <cctype>
 #include <charconv>
+#include <chrono>
 #include <cmath>
 
 namespace core {
@@ -317,17 +318,21 @@ std::optional<Value> parseBoolean(std::string_view text)
     return std::nullopt;
 }
 
-bool looksLikeDate(std::string_view text)
+/// "2026-11-24", alone or followed by a time of day.
+bool startsWithDate(std::string_view text)
 {
     if (text.size() < 10 || text[4] != '-' || text[7] != '-')
         return false;
     for (std::size_t i = 0; i < 10; ++i)
         if (i != 4 && i != 7 && std::isdigit(static_cast<unsigned char>(text[i])) == 0)
             return false;
-    const auto number = [&](std::size_t at) { return (text[at] - '0') * 10 + (text[at + 1] - '0'); };
-    const int month = number(5);
-    const int day = number(8);
-    return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+    if (text.size() > 10 && text[10] != 'T' && text[10] != ' ')
+        return false;
+    const auto number = [&](std::size_t at) {
+        return static_cast<unsigned>((text[at] - '0') * 10 + (text[at + 1] - '0'));
+    };
+    const std::chrono::year year{static_cast<int>(number(0) * 100 + number(2))};
+    return (year / std::chrono::month{number(5)} / std::chrono::day{number(8)}).ok();
 }
 
 } // namespace
@@ -393,8 +398,9 @@ std::optional<Value> parseValue(const FieldSpec& field, std::string_view text)
     case FieldType::Boolean:
         return parseBoolean(clean);
     case FieldType::Date:
+        return startsWithDate(clean) ? std::optional<Value>{std::string{clean.substr(0, 10)}} : std::nullopt;
     case FieldType::DateTime:
-        return looksLikeDate(clean) ? std::optional<Value>{std::string{clean}} : std::nullopt;
+        return startsWithDate(clean) ? std::optional<Value>{std::string{clean}} : std::nullopt;
     case FieldType::Text:
     case FieldType::LongText:
         break;
