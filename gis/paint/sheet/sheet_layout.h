@@ -1,0 +1,38 @@
+#pragma once
+
+#include "gis/paint/sheet/sheet_paper.h"
+
+#include <QLineF>
+#include <QRectF>
+#include <vector>
+
+namespace gis {
+
+/// Where everything stands on the paper, in millimetres from its upper left corner.
+struct SheetLayout
+{
+    SheetPaper paper{};
+    double unit = 1.0; // how much larger than on A4 text and lines are
+
+    QRectF neatline{}; // the frame round everything
+    QRectF mapBand{};  // the map with the band of its coordinate labels
+    QRectF map{};      // the map itself: true to scale, nothing of it outside
+
+    QRectF head{}; // arms and agency
+    QRectF title{};
+    QRectF facts{};
+    QRectF scaleBar{}; // with the numeric scale and the north arrow
+    QRectF legend{};
+    QRectF inset{};
+    QRectF projection{};
+    QRectF sources{};
+    QRectF history{};
+    QRectF signatures{};
+    QRectF provenance{}; // the small line outside the neat line
+
+    std::vector<QLineF> rules{}; // the lines between the boxes
+};
+
+SheetLayout layoutSheet(const SheetPaper& paper);
+
+} // namespace gis
