@@ -1,0 +1,89 @@
+#include "app/print/pdf_mend.h"
+
+#include <exception>
+#include <fmt/format.h>
+#define POINTERHOLDER_TRANSITION 4 // qpdf: shared_ptr only
+#include <qpdf/Buffer.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFWriter.hh>
+
+namespace app {
+
+namespace {
+
+constexpr double pointsPerMm = 72.0 / 25.4;
+
+double pageHeight(QPDFPageObjectHelper& page)
+{
+    auto box = page.getAttribute("/MediaBox", false);
+    return box.getArrayItem(3).getNumericValue() - box.getArrayItem(1).getNumericValue();
+}
+
+/// Qt's page is the size rounded to whole points and its content hangs from the upper edge.
+void setPageSize(QPDF& pdf, QPDFPageObjectHelper& page, QSizeF millimetres)
+{
+    const double width = millimetres.width() * pointsPerMm;
+    const double height = millimetres.height() * pointsPerMm;
+    const double shift = height - pageHeight(page);
+    page.addPageContents(pdf.newStream(fmt::format("q 1 0 0 1 0 {:.6f} cm\n", shift)), true);
+    page.addPageContents(pdf.newStream("\nQ\n"), false);
+    auto object = page.getObjectHandle();
+    object.replaceKey("/MediaBox",
+                      QPDFObjectHandle::parse(fmt::format("[0 0 {:.4f} {:.4f}]", width, height)));
+    object.removeKey("/CropBox");
+}
+
+QPDFObjectHandle textObject(const QString& text)
+{
+    return QPDFObjectHandle::newUnicodeString(text.toStdString());
+}
+
+void setFacts(QPDF& pdf, const PdfFacts& facts)
+{
+    auto root = pdf.getRoot();
+    root.replaceKey("/Lang", textObject(facts.language));
+    root.replaceKey("/ViewerPreferences",
+                    QPDFObjectHandle::parse("<< /DisplayDocTitle true /PrintScaling /None >>"));
+    auto trailer = pdf.getTrailer();
+    if (!trailer.getKey("/Info").isDictionary())
+        trailer.replaceKey("/Info", pdf.makeIndirectObject(QPDFObjectHandle::newDictionary()));
+    auto info = trailer.getKey("/Info");
+    info.replaceKey("/Title", textObject(facts.title));
+    info.replaceKey("/Subject", textObject(facts.subject));
+    info.replaceKey("/Creator", textObject(QStringLiteral("PetaSentra " PETASENTRA_VERSION)));
+    info.replaceKey("/Producer", textObject(QStringLiteral("PetaSentra " PETASENTRA_VERSION " (Qt, qpdf)")));
+}
+
+QByteArray mended(const QByteArray& bytes, const PdfFacts& facts)
+{
+    QPDF pdf;
+    pdf.processMemoryFile("sheet", bytes.constData(), static_cast<size_t>(bytes.size()));
+    auto pages = QPDFPageDocumentHelper{pdf}.getAllPages();
+    for (std::size_t i = 0; i < pages.size() && i < facts.pagesMm.size(); ++i)
+        setPageSize(pdf, pages[i], facts.pagesMm[i]);
+    setFacts(pdf, facts);
+
+    QPDFWriter writer{pdf};
+    writer.setOutputMemory();
+    writer.setObjectStreamMode(qpdf_o_generate);
+    writer.setCompressStreams(true);
+    writer.setMinimumPDFVersion("1.6"); // PrintScaling
+    writer.write();
+    const auto buffer = writer.getBufferSharedPointer();
+    return QByteArray{reinterpret_cast<const char*>(buffer->getBuffer()),
+                      static_cast<qsizetype>(buffer->getSize())};
+}
+
+} // namespace
+
+core::Result<QByteArray> mendPdf(const QByteArray& pdf, const PdfFacts& facts)
+{
+    try {
+        return mended(pdf, facts);
+    } catch (const std::exception& error) {
+        return core::fail(core::ErrorCode::WriteFailed, facts.title.toStdString(), error.what());
+    }
+}
+
+} // namespace app

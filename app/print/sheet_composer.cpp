@@ -1,0 +1,208 @@
+#include "app/print/sheet_composer.h"
+
+#include "app/print/city_map.h"
+#include "app/print/sheet_sources.h"
+#include "app/print/sheet_subject.h"
+#include "app/print/sheet_texts.h"
+#include "gis/crs/transform.h"
+#include "gis/paint/plan_scene.h"
+#include "gis/paint/sheet/shape_source.h"
+#include "gis/paint/sheet/sheet_legend.h"
+#include "gis/paint/sheet/sheet_painter.h"
+#include "gis/paint/sheet/sheet_scale.h"
+#include "gis/paint/sheet/sheet_words.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+#include <cmath>
+#include <numbers>
+
+namespace app {
+
+namespace {
+
+using gis::Sheet;
+
+QString text(const std::string& value)
+{
+    return QString::fromStdString(value);
+}
+
+const QColor verdictGreen{22, 110, 62};
+const QColor verdictAmber{156, 108, 8};
+const QColor verdictRed{170, 32, 36};
+
+QColor verdictColor(const std::string& verdict)
+{
+    return verdict == "layak" ? verdictGreen : verdict == "tidak" ? verdictRed : verdictAmber;
+}
+
+void setAgency(gis::SheetContent& content, const core::PlanFile& plan, const SheetRequest& request)
+{
+    const auto city = text(plan.settings().areaName);
+    if (!city.isEmpty())
+        content.government = Sheet::tr("PEMERINTAH %1").arg(city.toUpper());
+    content.agency = request.agency.isEmpty() ? Sheet::tr("DINAS PERINDUSTRIAN") : request.agency;
+    content.address = request.address;
+    content.emblem = request.emblem;
+}
+
+void setTitles(gis::SheetContent& content, const core::PlanFile& plan, const SheetRequest& request,
+               const FoundSubject& subject)
+{
+    content.title = sheetTitle(request);
+    content.name = text(subject.kind == SheetSubject::Kind::City ? plan.settings().areaName
+                                                                 : subject.record.text("name"));
+    content.subtitle = sheetSubtitle(subject, plan);
+    content.sheetNumber = request.sheetNumber;
+    const auto year = QDate::currentDate().year();
+    content.edition = request.edition.isEmpty() ? Sheet::tr("Edisi 1 – %1").arg(year) : request.edition;
+    content.factsTitle = subject.kind == SheetSubject::Kind::Site      ? Sheet::tr("DATA LOKASI")
+                         : subject.kind == SheetSubject::Kind::Kampung ? Sheet::tr("DATA KAMPUNG")
+                                                                       : Sheet::tr("DATA KOTA");
+}
+
+void setVerdict(gis::SheetContent& content, const FoundSubject& subject)
+{
+    if (!subject.decision)
+        return;
+    const auto verdict = subject.decision->text("verdict");
+    content.verdict = codeText("decision", "verdict", verdict).toUpper();
+    content.verdictColor = verdictColor(verdict);
+}
+
+void setSigners(gis::SheetContent& content, const SheetRequest& request, const FoundSubject& subject)
+{
+    content.signers = {request.maker, request.checker, request.approver};
+    content.signers[0].role = Sheet::tr("Dibuat oleh");
+    content.signers[1].role = Sheet::tr("Diperiksa oleh");
+    content.signers[2].role = Sheet::tr("Disetujui oleh");
+    if (content.signers[2].name.isEmpty() && subject.decision)
+        content.signers[2].name = text(subject.decision->text("who"));
+}
+
+/// Degrees from grid north to true north, clockwise positive.
+double convergence(const gis::Transform& toProjected, core::Position center)
+{
+    const auto here = toProjected.forward(center);
+    constexpr double step = 0.001; // degrees of latitude, about 111 m
+    const auto north = toProjected.forward(core::Position{center.x, center.y + step});
+    if (!here || !north)
+        return 0.0;
+    return std::atan2(north->x - here->x, north->y - here->y) * 180.0 / std::numbers::pi;
+}
+
+/// The thing that the sheet is about stands out: a strong line over everything else, none of its fill hidden.
+gis::SceneLayer highlight(const FoundSubject& subject)
+{
+    gis::SceneLayer layer;
+    layer.id = "sheet-subject";
+    layer.title =
+        (subject.kind == SheetSubject::Kind::Site ? Sheet::tr("Batas lokasi") : Sheet::tr("Batas kampung"))
+            .toStdString();
+    layer.source = gis::shapeSource(subject.outline);
+    layer.style.symbol.stroke = {.color = QColor{178, 24, 43}, .width = 0.7};
+    return layer;
+}
+
+void applyTheme(gis::Scene& scene, const core::PlanFile& plan, SheetTheme theme)
+{
+    const auto layers = plan.layers();
+    const auto isZone = [&](const std::string& id) {
+        return layers && std::ranges::any_of(*layers, [&](const core::Layer& layer) {
+                   return layer.uuid.text == id && layer.role == core::LayerRole::Zone;
+               });
+    };
+    for (auto& layer : scene.layers) {
+        if (theme == SheetTheme::Congestion && layer.id == "congestion_note")
+            layer.visible = true;
+        if (theme == SheetTheme::Congestion && layer.id == "business")
+            layer.opacity *= 0.35;
+        if (theme == SheetTheme::Zones && isZone(layer.id))
+            layer.visible = true;
+    }
+}
+
+core::Result<void> setMap(gis::SheetContent& content, const core::PlanFile& plan,
+                          const gis::StyleBook& styles, const SheetRequest& request,
+                          const FoundSubject& subject, const gis::SheetLayout& layout,
+                          const gis::Transform& toProjected)
+{
+    core::Geometry outline = subject.outline;
+    core::Box ground;
+    if (core::isEmpty(outline)) {
+        ground = toProjected.forward(subject.bounds);
+    } else {
+        toProjected.forward(outline);
+        ground = core::boundsOf(outline);
+    }
+    if (ground.empty() || !std::isfinite(ground.width()) || !std::isfinite(ground.height()))
+        return core::fail(core::ErrorCode::CrsUnknown, plan.settings().crs);
+    content.map.center = ground.center();
+    content.map.scale =
+        request.scale.value_or(gis::fittingScale(QSizeF{ground.width(), ground.height()}, layout.map.size()));
+    content.map.convergence = convergence(toProjected, subject.bounds.center());
+    PS_LET(content.map.scene, gis::sceneFromPlan(plan, styles));
+    content.map.scene.crs = plan.settings().crs;
+    applyTheme(content.map.scene, plan, request.theme);
+    if (!core::isEmpty(subject.outline))
+        content.map.scene.layers.push_back(highlight(subject));
+    return {};
+}
+
+void setInset(gis::SheetContent& content, const core::PlanFile& plan, const CityMap& city,
+              const FoundSubject& subject, const gis::Transform& toProjected)
+{
+    content.inset = city.inset(toProjected, subject.kecamatan);
+    content.inset.cityName = text(plan.settings().areaName);
+    if (!subject.kecamatan.empty())
+        content.inset.highlightedName = Sheet::tr("Kecamatan %1").arg(text(subject.kecamatan));
+}
+
+QString provenance(const core::PlanFile& plan)
+{
+    return Sheet::tr("Rencana: %1 (%2) · dicetak %3 · PetaSentra %4")
+        .arg(text(plan.settings().title), QFileInfo{text(plan.path())}.fileName(),
+             QDateTime::currentDateTime().toString(QStringLiteral("dd-MM-yyyy HH:mm")),
+             QStringLiteral(PETASENTRA_VERSION));
+}
+
+} // namespace
+
+core::Result<ComposedSheet> composeSheet(const core::PlanFile& plan, const gis::StyleBook& styles,
+                                         const SheetRequest& request, core::Progress& progress)
+{
+    const gis::SheetLanguage language{request.locale};
+    PS_LET(const auto toProjected,
+           gis::Transform::make("EPSG:4326", plan.settings().crs, plan.settings().area));
+    PS_LET(const auto city, CityMap::read(plan));
+    PS_LET(const auto subject, findSubject(plan, city, request.subject));
+
+    ComposedSheet sheet;
+    auto& content = sheet.page.content;
+    auto& layout = sheet.page.layout;
+    layout = gis::layoutSheet(request.paper);
+    content.locale = request.locale;
+    content.draft = request.draft || !subject.decided();
+    setAgency(content, plan, request);
+    setTitles(content, plan, request, subject);
+    setVerdict(content, subject);
+    setSigners(content, request, subject);
+    PS_TRY(setMap(content, plan, styles, request, subject, layout, toProjected));
+    setInset(content, plan, city, subject, toProjected);
+
+    const auto world = toProjected.backward(gis::sheetGround(layout, content));
+    content.facts = sheetFacts(subject, plan, request.locale);
+    content.projection =
+        sheetProjection(plan.settings().crs, gis::sheetGrid(layout, content).step, request.locale);
+    PS_LET(content.legend, gis::legendOf(content.map.scene, world, content.map.scale, progress));
+    PS_LET(const auto sources, sheetSources(plan, world));
+    content.sources = sources.lines;
+    content.sourcesKnown = sources.allKnown;
+    PS_LET(content.history, sheetHistory(plan));
+    content.provenance = provenance(plan);
+    sheet.completeness = checkCompleteness(layout, content);
+    return sheet;
+}
+
+} // namespace app

@@ -1,0 +1,138 @@
+#include "app/print/sheet_file.h"
+
+#include "app/print/pdf_mend.h"
+#include "app/print/sheet_svg.h"
+#include "app/print/whole_file.h"
+#include "gis/paint/sheet/sheet_painter.h"
+
+#include <QBuffer>
+#include <QFileInfo>
+#include <QPageSize>
+#include <QPdfWriter>
+#include <cmath>
+
+namespace app {
+
+namespace {
+
+constexpr double millimetresPerInch = 25.4;
+// One unit of the PDF's painter is a hundredth of a millimetre.
+constexpr int pdfResolution = 2540;
+constexpr double pdfUnitsPerMm = pdfResolution / millimetresPerInch;
+
+QSizeF paperSize(const gis::SheetLayout& layout)
+{
+    return {layout.paper.widthMm(), layout.paper.heightMm()};
+}
+
+QPageSize qtPageSize(const gis::SheetLayout& layout)
+{
+    return QPageSize{paperSize(layout), QPageSize::Millimeter, QString{}, QPageSize::ExactMatch};
+}
+
+QString titleOf(const gis::SheetContent& content)
+{
+    return content.name.isEmpty() ? content.title : content.title + QStringLiteral(" – ") + content.name;
+}
+
+core::Result<QByteArray> qtPdf(const std::vector<SheetPage>& pages, core::Progress& progress)
+{
+    QByteArray bytes;
+    QBuffer buffer{&bytes};
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer{&buffer};
+    writer.setResolution(pdfResolution);
+    writer.setPageMargins(QMarginsF{});
+    writer.setPageSize(qtPageSize(pages.front().layout));
+    QPainter painter{&writer};
+    bool first = true;
+    for (const auto& page : pages) {
+        if (!first) {
+            writer.setPageSize(qtPageSize(page.layout));
+            writer.newPage();
+        }
+        first = false;
+        painter.resetTransform();
+        painter.setClipping(false);
+        painter.setRenderHint(QPainter::LosslessImageRendering);
+        painter.scale(pdfUnitsPerMm, pdfUnitsPerMm);
+        PS_TRY(gis::paintSheet(painter, page.layout, page.content, progress));
+    }
+    painter.end();
+    return bytes;
+}
+
+core::Result<QByteArray> pngBytes(const QImage& image, const QString& path)
+{
+    QByteArray bytes;
+    QBuffer buffer{&bytes};
+    buffer.open(QIODevice::WriteOnly);
+    if (!image.save(&buffer, "PNG"))
+        return core::fail(core::ErrorCode::WriteFailed, path.toStdString(), "PNG");
+    return bytes;
+}
+
+} // namespace
+
+std::optional<SheetFormat> sheetFormat(const QString& path)
+{
+    const auto suffix = QFileInfo{path}.suffix().toLower();
+    if (suffix == QStringLiteral("pdf"))
+        return SheetFormat::Pdf;
+    if (suffix == QStringLiteral("svg"))
+        return SheetFormat::Svg;
+    if (suffix == QStringLiteral("png"))
+        return SheetFormat::Png;
+    return std::nullopt;
+}
+
+core::Result<QByteArray> sheetPdf(const std::vector<SheetPage>& pages, core::Progress& progress)
+{
+    PS_LET(const auto bytes, qtPdf(pages, progress));
+    const auto& content = pages.front().content;
+    PdfFacts facts;
+    facts.title = titleOf(content);
+    facts.subject = content.subtitle;
+    facts.language = content.locale.bcp47Name();
+    for (const auto& page : pages)
+        facts.pagesMm.push_back(paperSize(page.layout));
+    return mendPdf(bytes, facts);
+}
+
+core::Result<QImage> sheetImage(const SheetPage& page, double dpi, core::Progress& progress)
+{
+    const auto pixelsPerMm = dpi / millimetresPerInch;
+    const auto size = paperSize(page.layout) * pixelsPerMm;
+    QImage image{qRound(size.width()), qRound(size.height()), QImage::Format_ARGB32_Premultiplied};
+    if (image.isNull())
+        return core::fail(core::ErrorCode::InvalidValue, "dpi");
+    const auto dotsPerMetre = static_cast<int>(std::lround(pixelsPerMm * 1000.0));
+    image.setDotsPerMeterX(dotsPerMetre);
+    image.setDotsPerMeterY(dotsPerMetre);
+    QPainter painter{&image};
+    painter.scale(pixelsPerMm, pixelsPerMm);
+    PS_TRY(gis::paintSheet(painter, page.layout, page.content, progress));
+    painter.end();
+    return image.convertToFormat(QImage::Format_RGB32);
+}
+
+core::Result<void> writeSheetFile(const QString& path, SheetFormat format, double dpi,
+                                  const std::vector<SheetPage>& pages, core::Progress& progress)
+{
+    if (pages.empty() || (format != SheetFormat::Pdf && pages.size() > 1))
+        return core::fail(core::ErrorCode::InvalidUsage, path.toStdString());
+    QByteArray bytes;
+    if (format == SheetFormat::Pdf) {
+        PS_LET(bytes, sheetPdf(pages, progress));
+    } else if (format == SheetFormat::Svg) {
+        PS_LET(bytes, sheetSvg(pages.front(), progress));
+    } else {
+        PS_LET(const auto image, sheetImage(pages.front(), dpi, progress));
+        PS_LET(bytes, pngBytes(image, path));
+    }
+    if (progress.cancelled())
+        return core::fail(core::ErrorCode::Cancelled);
+    return writeWholeFile(path, bytes);
+}
+
+} // namespace app

@@ -1,0 +1,92 @@
+#include "app/print/sheet_sources.h"
+
+#include "app/print/sheet_texts.h"
+#include "core/model/tables.h"
+#include "gis/paint/sheet/sheet_words.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace app {
+
+namespace {
+
+using gis::Sheet;
+
+QString text(const std::string& value)
+{
+    return QString::fromStdString(value);
+}
+
+struct Dates
+{
+    std::string first{};
+    std::string last{};
+
+    void add(const std::string& date)
+    {
+        if (date.empty())
+            return;
+        if (first.empty() || date < first)
+            first = date;
+        last = std::max(last, date);
+    }
+    QString text() const
+    {
+        if (first.empty())
+            return {};
+        return first == last ? dateText(first) : dateText(first) + QStringLiteral(" – ") + dateText(last);
+    }
+};
+
+QString line(const QString& what, const QString& source, const QString& date)
+{
+    const auto from = source.isEmpty() ? Sheet::tr("sumber belum diketahui") : source;
+    return what + QStringLiteral(": ") + from + (date.isEmpty() ? QString{} : QStringLiteral(", ") + date);
+}
+
+void addLayer(SheetSources& sources, const core::Layer& layer)
+{
+    const bool known = !layer.source.empty();
+    auto from = text(layer.source);
+    if (!known)
+        from = Sheet::tr("berkas %1, sumber belum diketahui").arg(text(layer.file));
+    sources.allKnown = sources.allKnown && known;
+    sources.lines.push_back(line(text(layer.name), from, text(layer.year)));
+}
+
+/// One line for each source that records of a table name, with its dates.
+core::Result<void> addTable(SheetSources& sources, const core::PlanFile& plan, const core::TableSpec& table,
+                            const core::Box& world)
+{
+    std::map<std::string, Dates> dates;
+    const bool note = table.name == "congestion_note";
+    PS_TRY(plan.features(table.name, world, [&](core::Record&& record) {
+        dates[record.text("source")].add(record.text(note ? "observed_at" : "source_date"));
+        return true;
+    }));
+    const auto title = Sheet::translated("Table", std::string{table.title});
+    for (const auto& [source, when] : dates) {
+        sources.allKnown = sources.allKnown && !source.empty();
+        sources.lines.push_back(line(title, text(source), when.text()));
+    }
+    return {};
+}
+
+} // namespace
+
+core::Result<SheetSources> sheetSources(const core::PlanFile& plan, const core::Box& world)
+{
+    SheetSources sources;
+    PS_LET(const auto layers, plan.layers());
+    for (auto layer = layers.rbegin(); layer != layers.rend(); ++layer)
+        if (layer->visible && layer->extent.intersects(world))
+            addLayer(sources, *layer);
+    for (const char* name : {"site", "kampung", "business", "congestion_note"})
+        if (const auto* table = core::findTable(name))
+            PS_TRY(addTable(sources, plan, *table, world));
+    return sources;
+}
+
+} // namespace app

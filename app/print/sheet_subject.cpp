@@ -1,0 +1,62 @@
+#include "app/print/sheet_subject.h"
+
+namespace app {
+
+namespace {
+
+core::Result<std::optional<core::Record>> lastDecision(const core::PlanFile& plan, const core::Uuid& subject)
+{
+    PS_LET(auto decisions, plan.records("decision", {{"subject_uuid", subject.text}}));
+    if (decisions.empty())
+        return std::optional<core::Record>{};
+    return std::optional<core::Record>{std::move(decisions.back())};
+}
+
+core::Result<std::int64_t> businessesWithin(const core::PlanFile& plan, const core::Geometry& outline)
+{
+    const auto* area = std::get_if<core::MultiPolygon>(&outline);
+    std::int64_t count = 0;
+    if (area == nullptr)
+        return count;
+    PS_TRY(plan.features("business", core::boundsOf(outline), [&](core::Record&& record) {
+        if (const auto* position = std::get_if<core::Position>(&record.geometry))
+            count += core::contains(*area, *position) ? 1 : 0;
+        return true;
+    }));
+    return count;
+}
+
+} // namespace
+
+bool FoundSubject::decided() const
+{
+    return kind == SheetSubject::Kind::City || (decision && record.text("state") != "ditinjau-ulang");
+}
+
+core::Result<FoundSubject> findSubject(const core::PlanFile& plan, const CityMap& city,
+                                       const SheetSubject& wanted)
+{
+    FoundSubject found;
+    found.kind = wanted.kind;
+    if (wanted.kind == SheetSubject::Kind::City) {
+        found.bounds = city.empty() ? plan.settings().area : city.bounds();
+        PS_LET(const auto info, plan.info());
+        if (const auto count = info.counts.find("business"); count != info.counts.end())
+            found.businesses = count->second;
+        return found;
+    }
+    PS_LET(found.record, plan.find(found.table(), wanted.name));
+    found.outline = found.record.geometry;
+    if (core::isEmpty(found.outline))
+        return core::fail(core::ErrorCode::InvalidGeometry, wanted.name, "-");
+    found.bounds = core::boundsOf(found.outline);
+    if (const auto* area = city.areaAt(found.bounds.center())) {
+        found.kelurahan = city.hasKelurahan() ? area->name : std::string{};
+        found.kecamatan = area->kecamatan;
+    }
+    PS_LET(found.decision, lastDecision(plan, found.record.uuid));
+    PS_LET(found.businesses, businessesWithin(plan, found.outline));
+    return found;
+}
+
+} // namespace app
