@@ -57,6 +57,7 @@ struct Context
     core::Progress& progress; // cancelled by Ctrl+C
     std::string who{};        // the login name, for the history
     double startedAt = 0.0;   // seconds on the steady clock when the program started
+    std::string language{};   // of `--lang`; empty: nobody said, and messages follow the locale
 };
 
 /// What a command answers: one JSON object, and for people either `text` or the same object as a short table.

@@ -6,7 +6,7 @@ const std::vector<Command>& commands()
 {
     static const std::vector<Command> all{
         newCommand(),  infoCommand(), addCommand(),     setCommand(),    removeCommand(), listCommand(),
-        undoCommand(), redoCommand(), historyCommand(), verifyCommand(), backupCommand(),
+        undoCommand(), redoCommand(), historyCommand(), verifyCommand(), backupCommand(), printCommand(),
     };
     return all;
 }

@@ -16,5 +16,6 @@ Command redoCommand();
 Command historyCommand();
 Command verifyCommand();
 Command backupCommand();
+Command printCommand();
 
 } // namespace app::cli

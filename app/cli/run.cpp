@@ -146,7 +146,7 @@ int runCommand(const Command& command, const std::vector<std::string>& words, do
     interrupted = &progress;
     std::signal(SIGINT, onInterrupt);
     std::signal(SIGTERM, onInterrupt);
-    Context context{progress, loginName(), startedAt};
+    Context context{progress, loginName(), startedAt, line->common.language};
     const auto result = [&] {
         const ProgressLine shown{progress};
         return command.run(line->arguments, context);
