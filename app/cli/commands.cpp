@@ -4,10 +4,23 @@ namespace app::cli {
 
 const std::vector<Command>& commands()
 {
+    // clang-format off
     static const std::vector<Command> all{
-        newCommand(),  infoCommand(), addCommand(),     setCommand(),    removeCommand(), listCommand(),
-        undoCommand(), redoCommand(), historyCommand(), verifyCommand(), backupCommand(), printCommand(),
+        newCommand(),
+        infoCommand(),
+        addCommand(),
+        setCommand(),
+        removeCommand(),
+        listCommand(),
+        undoCommand(),
+        redoCommand(),
+        historyCommand(),
+        printCommand(),
+        backupCommand(),
+        verifyCommand(),
+        benchCommand(),
     };
+    // clang-format on
     return all;
 }
 

@@ -14,8 +14,9 @@ Command listCommand();
 Command undoCommand();
 Command redoCommand();
 Command historyCommand();
-Command verifyCommand();
-Command backupCommand();
 Command printCommand();
+Command backupCommand();
+Command verifyCommand();
+Command benchCommand();
 
 } // namespace app::cli
