@@ -1,7 +1,9 @@
 #include "gis/geometry/lattice.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <limits>
 #include <utility>
 
 namespace gis {
@@ -49,17 +51,38 @@ void unwrap(std::vector<Cell>& cells, bool ring)
     cells = std::move(shifted);
 }
 
-bool liesBetween(Cell a, Cell b, Cell c)
+constexpr float never = std::numeric_limits<float>::infinity();
+
+/// Of b from the line through a and c, in cells; `never` where it is more than `limit` or b does not lie
+/// between them.
+float deviation(Cell a, Cell b, Cell c, float limit)
 {
-    const std::int64_t abx = std::int64_t{b.x} - a.x;
-    const std::int64_t aby = std::int64_t{b.y} - a.y;
-    const std::int64_t bcx = std::int64_t{c.x} - b.x;
-    const std::int64_t bcy = std::int64_t{c.y} - b.y;
-    // Products of differences of 32-bit numbers need up to 66 bits; where they could, the vertex is kept.
-    constexpr std::int64_t limit = 2'000'000'000;
-    if (std::abs(abx) > limit || std::abs(aby) > limit || std::abs(bcx) > limit || std::abs(bcy) > limit)
-        return false;
-    return abx * bcy == aby * bcx && abx * bcx + aby * bcy > 0;
+    const auto abx = static_cast<double>(std::int64_t{b.x} - a.x);
+    const auto aby = static_cast<double>(std::int64_t{b.y} - a.y);
+    const auto acx = static_cast<double>(std::int64_t{c.x} - a.x);
+    const auto acy = static_cast<double>(std::int64_t{c.y} - a.y);
+    const double length = acx * acx + acy * acy;
+    const double cross = abx * acy - aby * acx;
+    const double along = abx * acx + aby * acy;
+    // Most vertices end here, without a root or a division.
+    if (cross * cross > static_cast<double>(limit * limit) * length || along < 0.0 || along > length ||
+        length == 0.0)
+        return never;
+    return static_cast<float>(std::sqrt(cross * cross / length));
+}
+
+/// Any order that does not depend on the direction in which a path is walked.
+bool comesFirst(float costA, Cell a, float costB, Cell b)
+{
+    if (costA != costB)
+        return costA < costB;
+    const auto mixed = [](Cell cell) {
+        return (static_cast<std::uint32_t>(cell.x) * 0x9E3779B1U) ^
+               (static_cast<std::uint32_t>(cell.y) * 0x85EBCA77U);
+    };
+    const auto keyA = mixed(a);
+    const auto keyB = mixed(b);
+    return keyA != keyB ? keyA < keyB : a.x != b.x ? a.x < b.x : a.y < b.y;
 }
 
 } // namespace
@@ -101,21 +124,76 @@ void coarsen(std::vector<Cell>& cells, bool ring, int levels)
     withoutRepetitions(cells, ring);
 }
 
-void withoutStraightOnes(std::span<const Cell> cells, bool ring, std::vector<Cell>& result)
+std::span<const Cell> Thinner::thin(std::span<const Cell> cells, bool ring, double tolerance)
 {
-    result.clear();
-    const std::size_t count = cells.size();
-    for (std::size_t i = 0; i < count; ++i) {
-        const bool end = i == 0 || i + 1 == count;
-        if (count < 3 || (end && !ring)) {
-            result.push_back(cells[i]);
-            continue;
-        }
-        // The forerunner is the last one kept: three in a row on one line leave only the outer two.
-        const Cell before = result.empty() ? cells[count - 1] : result.back();
-        if (!liesBetween(before, cells[i], cells[(i + 1) % count]))
-            result.push_back(cells[i]);
+    constexpr int rounds = 6; // each removes about a third of what can go; the rest is not worth another
+    m_vertices.clear();
+    for (const auto cell : cells)
+        m_vertices.push_back({cell});
+    for (int round = 0; round < rounds && m_vertices.size() > 3; ++round) {
+        weigh(ring, static_cast<float>(tolerance));
+        if (!removeCheapest())
+            break;
     }
+    m_result.clear();
+    for (const auto& vertex : m_vertices)
+        m_result.push_back(vertex.cell);
+    return m_result;
+}
+
+void Thinner::weigh(bool ring, float limit)
+{
+    const auto count = m_vertices.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        auto& vertex = m_vertices[i];
+        if (!vertex.changed)
+            continue;
+        vertex.changed = false;
+        vertex.cost = never;
+        const float spent = std::max(vertex.before, vertex.after);
+        if (spent > limit || (!ring && (i == 0 || i + 1 == count)))
+            continue;
+        const auto& before = m_vertices[i == 0 ? count - 1 : i - 1];
+        const auto& after = m_vertices[i + 1 == count ? 0 : i + 1];
+        vertex.cost = spent + deviation(before.cell, vertex.cell, after.cell, limit - spent);
+    }
+}
+
+bool Thinner::removeCheapest()
+{
+    const auto count = m_vertices.size();
+    m_goes.assign(count, 0);
+    std::size_t left = count;
+    for (std::size_t i = 0; i < count && left > 3; ++i) {
+        const auto& vertex = m_vertices[i];
+        if (vertex.cost == never)
+            continue;
+        const auto& before = m_vertices[i == 0 ? count - 1 : i - 1];
+        const auto& after = m_vertices[i + 1 == count ? 0 : i + 1];
+        const bool first = comesFirst(vertex.cost, vertex.cell, before.cost, before.cell) &&
+                           comesFirst(vertex.cost, vertex.cell, after.cost, after.cell);
+        m_goes[i] = first;
+        left -= first;
+    }
+    if (left == count)
+        return false;
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        if (m_goes[i]) {
+            // Neighbours never go together, so both are still there.
+            auto& before = m_vertices[i == 0 ? count - 1 : i - 1];
+            auto& after = m_vertices[i + 1 == count ? 0 : i + 1];
+            before.after = m_vertices[i].cost;
+            after.before = m_vertices[i].cost;
+            before.changed = true;
+            after.changed = true;
+        }
+    }
+    for (std::size_t i = 0; i < count; ++i)
+        if (!m_goes[i])
+            m_vertices[kept++] = m_vertices[i];
+    m_vertices.resize(kept);
+    return true;
 }
 
 std::uint64_t hilbertKey(Cell cell)

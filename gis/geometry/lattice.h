@@ -49,9 +49,32 @@ void cellsOf(std::span<const core::Position> path, bool ring, std::vector<Cell>&
 /// In place, to the level that is `levels` coarser.
 void coarsen(std::vector<Cell>& cells, bool ring, int levels);
 
-/// Copies without the cells that lie exactly on the way between their neighbours. What is drawn stays the
-/// same.
-void withoutStraightOnes(std::span<const Cell> cells, bool ring, std::vector<Cell>& result);
+/// Copies without the cells that are not needed to stay within `tolerance` cells of the path (0: only those
+/// that lie exactly on the way). Which cell goes first depends on nothing but its neighbours on both sides,
+/// so that two polygons leave out the same cells of their common border, whichever way round they run along
+/// it.
+class Thinner
+{
+public:
+    std::span<const Cell> thin(std::span<const Cell> cells, bool ring, double tolerance);
+
+private:
+    struct Vertex
+    {
+        Cell cell{};
+        float before = 0.0F; // how far the path may already be from the line to the vertex before
+        float after = 0.0F;
+        float cost = 0.0F;   // how far it would be without this vertex
+        bool changed = true; // a neighbour has gone: the cost is out of date
+    };
+
+    void weigh(bool ring, float limit);
+    bool removeCheapest();
+
+    std::vector<Vertex> m_vertices{};
+    std::vector<Cell> m_result{};
+    std::vector<char> m_goes{};
+};
 
 /// Along the Hilbert curve over the whole earth: near in key is near on the map.
 std::uint64_t hilbertKey(Cell cell);

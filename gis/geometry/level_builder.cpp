@@ -12,6 +12,8 @@ constexpr std::size_t featuresPerChunk = 256;
 constexpr std::size_t verticesPerChunk = 30'000;
 /// A level that leaves out less than a quarter of the vertices of the one before is not worth its place.
 constexpr double worthStoring = 0.75;
+/// Which ones those are is found out on this many features.
+constexpr std::size_t sampleSize = 512;
 struct Slice
 {
     std::size_t start = 0;
@@ -20,6 +22,7 @@ struct Slice
 
 struct Level
 {
+    int level = 0;
     PackWriter shapes{};
     std::vector<Slice> features{};
     std::uint64_t vertices = 0;
@@ -30,8 +33,7 @@ struct Level
 struct LevelBuilder::State
 {
     std::vector<std::string> columns{};
-    int finest = 0;
-    std::vector<Level> levels{};
+    std::vector<Level> levels{}; // finest first
     std::vector<std::uint64_t> keys{};
     std::vector<CellBounds> bounds{};
     std::vector<LabelPlace> places{};
@@ -44,6 +46,7 @@ struct LevelBuilder::State
              std::span<const std::string_view> featureTexts);
     void addTexts(std::span<const std::string_view> featureTexts);
     void encode(Level& level, std::int64_t fid);
+    void dropUselessLevels();
 
     std::vector<std::uint32_t> order() const;
     std::vector<std::size_t> chunkEnds(const std::vector<std::uint32_t>& order) const;
@@ -54,8 +57,8 @@ LevelBuilder::LevelBuilder(std::vector<std::string> columns, int finestLevel)
     : m_state(std::make_unique<State>())
 {
     m_state->columns = std::move(columns);
-    m_state->finest = finestLevel;
-    m_state->levels.resize(static_cast<std::size_t>(coarsestLevel - finestLevel + 1));
+    for (int level = finestLevel; level <= coarsestLevel; ++level)
+        m_state->levels.emplace_back().level = level;
 }
 
 LevelBuilder::~LevelBuilder() = default;
@@ -79,17 +82,23 @@ void LevelBuilder::State::add(std::int64_t fid, const core::Geometry& geometry,
     const auto part = shape.largestPart();
     auto place = shape.place(part);
     bool placed = place.kind != ShapeKind::Area;
-    for (std::size_t i = 0; i < levels.size(); ++i) {
-        shape.coarsenTo(finest + static_cast<int>(i));
-        encode(levels[i], fid);
+    auto next = levels.begin();
+    for (int level = levels.front().level; level <= coarsestLevel; ++level) {
+        shape.coarsenTo(level);
+        if (next != levels.end() && next->level == level)
+            encode(*next++, fid);
         // The same place as findLabelPlace would find, on the way.
-        if (!placed && (shape.fewCells(part) || i + 1 == levels.size())) {
+        if (!placed && (shape.fewCells(part) || level == coarsestLevel)) {
             if (const auto cell = cellOf(shape.anchor(part)))
                 place.anchor = *cell;
             placed = true;
         }
+        if (placed && next == levels.end())
+            break;
     }
     places.push_back(place);
+    if (places.size() == sampleSize)
+        dropUselessLevels();
 }
 
 void LevelBuilder::State::addTexts(std::span<const std::string_view> featureTexts)
@@ -144,22 +153,31 @@ std::vector<std::size_t> LevelBuilder::State::chunkEnds(const std::vector<std::u
     return ends;
 }
 
+/// Levels that are not worth their place are found out early, so that no time is spent on them for all the
+/// rest.
+void LevelBuilder::State::dropUselessLevels()
+{
+    std::vector<Level> useful;
+    for (auto& level : levels)
+        if (useful.empty() ||
+            static_cast<double>(level.vertices) <= worthStoring * static_cast<double>(useful.back().vertices))
+            useful.push_back(std::move(level));
+    levels = std::move(useful);
+}
+
 LevelIndex LevelBuilder::State::index() const
 {
     LevelIndex index;
     index.columns = columns;
-    for (std::size_t i = 0; i < levels.size(); ++i) {
-        const auto vertices = levels[i].vertices;
-        if (i == 0 ||
-            static_cast<double>(vertices) <= worthStoring * static_cast<double>(index.levels.back().vertices))
-            index.levels.push_back({finest + static_cast<int>(i), vertices});
-    }
+    for (const auto& level : levels)
+        index.levels.push_back({level.level, level.vertices});
     return index;
 }
 
 core::Result<void> LevelBuilder::finish(const LevelSink& sink)
 {
     auto& state = *m_state;
+    state.dropUselessLevels();
     auto index = state.index();
     const auto order = state.order();
 
@@ -180,14 +198,13 @@ core::Result<void> LevelBuilder::finish(const LevelSink& sink)
         index.chunks.push_back({box, static_cast<std::uint32_t>(chunk.size())});
         PS_TRY(sink("labels", part, labels.take()));
 
-        for (const auto& info : index.levels) {
-            const auto& level = state.levels[static_cast<std::size_t>(info.level - state.finest)];
+        for (const auto& level : state.levels) {
             PackWriter shapes;
             shapes.unsignedNumber(chunk.size());
             for (const auto feature : chunk)
                 shapes.bytes(
                     level.shapes.since(level.features[feature].start).first(level.features[feature].size));
-            PS_TRY(sink(std::to_string(info.level), part, shapes.take()));
+            PS_TRY(sink(std::to_string(level.level), part, shapes.take()));
         }
         for (std::size_t column = 0; column < state.columns.size(); ++column) {
             PackWriter texts;

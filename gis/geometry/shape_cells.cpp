@@ -155,9 +155,8 @@ core::Position ShapeCells::anchor(std::size_t part)
 {
     std::vector<core::Path> outline;
     for (std::size_t i = part; i < m_count && (i == part || m_rings[i].hole); ++i) {
-        withoutStraightOnes(m_rings[i].cells, true, m_straight);
         auto& path = outline.emplace_back();
-        for (const auto cell : m_straight)
+        for (const auto cell : m_thinner.thin(m_rings[i].cells, true, thinningCells))
             path.push_back(positionOf(cell, m_level));
     }
     return labelAnchor(outline);

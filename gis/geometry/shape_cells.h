@@ -11,6 +11,9 @@
 
 namespace gis {
 
+/// How far thinned paths may stray, in cells.
+inline constexpr double thinningCells = 0.75;
+
 struct CellBounds
 {
     Cell lower{};
@@ -32,7 +35,7 @@ public:
     int level() const { return m_level; }
     CellBounds bounds() const;
 
-    /// What is drawn at this level, without vertices on straight lines: rings that shrank to one cell are a
+    /// What is drawn at this level, without vertices that hardly matter: rings that shrank to one cell are a
     /// dot, holes that did are gone, and so is a dot beside an equal one. Calls `visit(ShapePart,
     /// std::span<const Cell>)`.
     template <class Visit>
@@ -62,7 +65,7 @@ private:
     std::vector<Ring> m_rings{};
     std::size_t m_count = 0;
     int m_level = 0;
-    std::vector<Cell> m_straight{};
+    Thinner m_thinner{};
 };
 
 /// The whole of it: where the name of this geometry goes. `shape` is at the coarsest level needed afterwards.
@@ -83,10 +86,10 @@ void ShapeCells::forEachDrawn(Visit&& visit)
             continue;
         if (gone)
             lastDot = &ring.cells[0];
-        withoutStraightOnes(ring.cells, ring.kind == ShapeKind::Area, m_straight);
-        const ShapePart part{0, static_cast<std::uint32_t>(m_straight.size()),
-                             gone ? ShapeKind::Dot : ring.kind, ring.hole};
-        visit(part, std::span<const Cell>(m_straight));
+        const auto cells = m_thinner.thin(ring.cells, ring.kind == ShapeKind::Area, thinningCells);
+        visit(ShapePart{0, static_cast<std::uint32_t>(cells.size()), gone ? ShapeKind::Dot : ring.kind,
+                        ring.hole},
+              cells);
     }
 }
 
