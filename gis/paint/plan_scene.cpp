@@ -21,33 +21,34 @@ bool sameName(std::string_view a, std::string_view b)
                       [](unsigned char x, unsigned char y) { return std::tolower(x) == std::tolower(y); });
 }
 
-/// The layer's column for a field of a style: the role's ("name"), or a column or title of that name.
-std::string columnFor(const core::Layer& layer, const std::string& field)
-{
-    if (field.empty())
-        return {};
-    if (auto mapped = core::mappedColumn(layer, field); !mapped.empty())
-        return mapped;
-    for (const auto& one : layer.fields)
-        if (sameName(one.column, field) || sameName(one.title, field))
-            return one.column;
-    return {};
-}
-
 Style styleOf(const core::Layer& layer, const StyleBook& styles)
 {
     auto style = styles.style(core::roleName(layer.role));
     const auto own = layer.style.empty() ? core::Result<Style>{style} : parseStyle(layer.style);
     if (own)
         style = *own;
-    style.label.field = columnFor(layer, layer.labelField.empty() ? style.label.field : layer.labelField);
-    style.classField = columnFor(layer, style.classField);
+    style.label.field = columnOf(layer, layer.labelField.empty() ? style.label.field : layer.labelField);
+    style.classField = columnOf(layer, style.classField);
     if (style.classField.empty())
         style.classes.clear();
     return style;
 }
 
 } // namespace
+
+std::string columnOf(const core::Layer& layer, std::string_view fields)
+{
+    while (!fields.empty()) {
+        const auto field = fields.substr(0, fields.find('|'));
+        fields.remove_prefix(std::min(field.size() + 1, fields.size()));
+        if (auto mapped = core::mappedColumn(layer, field); !mapped.empty())
+            return mapped;
+        for (const auto& one : layer.fields)
+            if (sameName(one.column, field) || sameName(one.title, field))
+                return one.column;
+    }
+    return {};
+}
 
 struct PlanSources::State
 {

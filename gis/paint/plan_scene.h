@@ -4,6 +4,7 @@
 #include "gis/paint/scene.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace gis {
@@ -26,6 +27,10 @@ private:
     explicit PlanSources(std::shared_ptr<State> state) : m_state(std::move(state)) {}
     std::shared_ptr<State> m_state;
 };
+
+/// The layer's column for a field of a style: the role's ("name"), or a column or title of that name. "a|b"
+/// takes the first that exists; empty where none does.
+std::string columnOf(const core::Layer& layer, std::string_view fields);
 
 /// The whole plan as a scene without extent and size, in the plan's own coordinate system.
 core::Result<Scene> sceneFromPlan(const core::PlanFile& plan, const StyleBook& styles);
