@@ -15,6 +15,7 @@ const std::vector<Command>& commands()
         undoCommand(),
         redoCommand(),
         historyCommand(),
+        drawCommand(),
         printCommand(),
         backupCommand(),
         verifyCommand(),

@@ -14,6 +14,7 @@ Command listCommand();
 Command undoCommand();
 Command redoCommand();
 Command historyCommand();
+Command drawCommand();
 Command printCommand();
 Command backupCommand();
 Command verifyCommand();

@@ -5,22 +5,17 @@
 #include "core/model/tables.h"
 #include "core/storage/sqlite.h"
 
-#include <optional>
-#include <string>
+#include <memory>
 #include <vector>
 
 namespace core {
 
-/// Finds the kelurahan that a position lies in, from the topmost layer with that role.
+/// Finds the kelurahan that a position lies in, from the topmost layer with that role. Reads each polygon
+/// once.
 class KelurahanLookup
 {
 public:
-    enum class Use
-    {
-        Once, // asks the R-tree each time
-        Often // reads every polygon at the first question and keeps them
-    };
-    KelurahanLookup(const Database& database, Use use);
+    explicit KelurahanLookup(const Database& database);
     ~KelurahanLookup();
 
     /// The code in the layer's `code` column; unknown where there is no such layer, or the position is
@@ -29,14 +24,9 @@ public:
 
 private:
     struct Area;
-    Result<void> findLayer();
-    Result<void> load(const std::optional<Position>& at);
+    Result<void> load();
     const Database& m_database;
-    Use m_use;
-    bool m_searched = false;
     bool m_loaded = false;
-    std::string m_table{}; // empty where there is no such layer
-    std::string m_code{};
     std::vector<Area> m_areas;
 };
 

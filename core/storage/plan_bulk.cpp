@@ -125,7 +125,7 @@ struct PlanBulk::PendingRecords
 
 struct PlanBulk::Pending
 {
-    explicit Pending(const Database& database) : kelurahan(database, KelurahanLookup::Use::Often) {}
+    explicit Pending(const Database& database) : kelurahan(database) {}
     std::vector<std::unique_ptr<PendingLayer>> layers{};
     std::vector<std::unique_ptr<PendingRecords>> records{};
     KelurahanLookup kelurahan;
