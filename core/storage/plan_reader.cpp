@@ -233,7 +233,8 @@ Result<std::vector<Record>> PlanFile::records(std::string_view table, const Filt
     auto sql = fmt::format("SELECT * FROM {} WHERE 1", quotedName(spec->name));
     std::vector<std::string> values;
     for (const auto& [name, value] : filter) {
-        const auto* field = findField(*spec, name);
+        // The identity itself, not the field that "uuid" of a foreign file is an alias of.
+        const auto* field = name == "uuid" ? nullptr : findField(*spec, name);
         if (field == nullptr && name != "uuid")
             return fail(ErrorCode::UnknownField, name, std::string{spec->name});
         const auto column = quotedName(field != nullptr ? field->name : "uuid");

@@ -59,6 +59,25 @@ TEST_CASE("A plan keeps what is put into it and undoes it after a restart", "[st
     CHECK(plan->verify()->empty());
 }
 
+TEST_CASE("A business is found by its own identity, not by the number it had elsewhere", "[storage]")
+{
+    const tests::TemporaryFolder folder;
+    auto plan = newPlan(folder);
+    const auto uuid = Uuid::make();
+    auto record = workshop("Bengkel Jaya", 110.4335, -6.9803);
+    record.uuid = uuid;
+    record.fields["external_id"] = std::string{"uuid:kobo-1"};
+    REQUIRE(plan.edit(label, [&](PlanEdit& edit) -> Result<void> {
+        PS_TRY(edit.insert("business", record));
+        return {};
+    }));
+    const auto found = plan.record("business", uuid);
+    REQUIRE(found);
+    REQUIRE(found->has_value());
+    CHECK((*found)->text("name") == "Bengkel Jaya");
+    CHECK_FALSE(plan.record("business", Uuid{"uuid:kobo-1"})->has_value());
+}
+
 TEST_CASE("An import is one entry that moves aside and comes back", "[storage]")
 {
     const tests::TemporaryFolder folder;
