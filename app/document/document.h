@@ -77,6 +77,9 @@ public:
     template <class Work, class Done>
     void runReadJob(const QString& title, QObject* receiver, Work work, Done done);
 
+    /// Nothing is being read or written; answers may still be on their way to the window's thread.
+    bool idle() const { return m_reading.activeThreadCount() == 0 && m_writing.activeThreadCount() == 0; }
+
     /// Asks now whether another program changed the file; done by itself every second.
     void lookForOutsideChanges();
 
