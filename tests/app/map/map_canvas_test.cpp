@@ -1,0 +1,216 @@
+#include "tests/app/map/canvas_fixture.h"
+
+#include <catch2/catch.hpp>
+
+#include <QSemaphore>
+#include <QWheelEvent>
+
+#include <cmath>
+
+using namespace app;
+using tests::CanvasFixture;
+
+namespace {
+
+void wheel(MapCanvas& canvas, QPointF at, int notches, Qt::KeyboardModifiers modifiers = {})
+{
+    QWheelEvent event{at,        canvas.mapToGlobal(at), {},   {0, notches * 120}, Qt::NoButton,
+                      modifiers, Qt::NoScrollPhase,      false};
+    QCoreApplication::sendEvent(&canvas, &event);
+}
+
+void checkSame(core::Position a, core::Position b)
+{
+    CHECK(a.x == Approx(b.x).margin(1e-9));
+    CHECK(a.y == Approx(b.y).margin(1e-9));
+}
+
+} // namespace
+
+TEST_CASE("A plan opens on the whole of its area", "[canvas]")
+{
+    CanvasFixture map;
+    map.canvas().zoomToCity();
+    const auto seen = map.canvas().visibleBox();
+    const auto area = core::PlanSettings{}.area;
+    CHECK(seen.contains({area.minX, area.minY}));
+    CHECK(seen.contains({area.maxX, area.maxY}));
+    const auto mapped = map.canvas().pixelOf(area.center());
+    CHECK(std::abs(mapped.x() - 400) < 1);
+    CHECK(std::abs(mapped.y() - 300) < 1);
+}
+
+TEST_CASE("Pixels become degrees through the plan's projected system", "[canvas]")
+{
+    CanvasFixture map;
+    checkSame(map.lonLatAt({400, 300}), {110.4335, -6.9803});
+    // 100 px of half a metre east is 50 m on the plane; one degree of longitude there is 110,500 m (cos 6.98°
+    // · 111,320).
+    CHECK(map.lonLatAt({500, 300}).x - 110.4335 == Approx(50.0 / 110'500).epsilon(0.002));
+    CHECK(map.canvas().pixelOf(map.lonLatAt({123, 456})).x() == Approx(123).margin(1e-4));
+}
+
+TEST_CASE("The wheel zooms at the cursor, finer with Ctrl", "[canvas]")
+{
+    CanvasFixture map;
+    QSignalSpy scale{&map.canvas(), &MapCanvas::scaleChanged};
+    const auto kept = map.lonLatAt({100, 500});
+    const double before = map.canvas().mapView().metresPerPixel;
+    wheel(map.canvas(), {100, 500}, 2);
+    CHECK(map.canvas().mapView().metresPerPixel == Approx(before / 2.25)); // 1.5 a notch
+    checkSame(map.lonLatAt({100, 500}), kept);
+    wheel(map.canvas(), {100, 500}, -1, Qt::ControlModifier);
+    CHECK(map.canvas().mapView().metresPerPixel == Approx(before / 2.25 * 1.1));
+    CHECK(scale.size() == 2);
+}
+
+TEST_CASE("A drag on empty ground pans, with any tool and with the middle button", "[canvas]")
+{
+    CanvasFixture map;
+    const auto held = map.lonLatAt({200, 200});
+    SECTION("left button, select tool")
+    {
+        map.drag({200, 200}, {260, 170});
+    }
+    SECTION("left button while drawing sets no vertex")
+    {
+        map.canvas().setTool(ToolId::DrawSite);
+        map.drag({200, 200}, {260, 170});
+        map.key(Qt::Key_Return);
+        map.settle();
+        CHECK(map.stored("site").empty());
+    }
+    SECTION("middle button")
+    {
+        map.drag({200, 200}, {260, 170}, Qt::MiddleButton);
+    }
+    SECTION("Space and left button")
+    {
+        QTest::keyPress(&map.canvas(), Qt::Key_Space);
+        map.drag({200, 200}, {260, 170});
+        QTest::keyRelease(&map.canvas(), Qt::Key_Space);
+    }
+    checkSame(map.lonLatAt({260, 170}), held);
+}
+
+TEST_CASE("Keys move and zoom the map", "[canvas]")
+{
+    CanvasFixture map;
+    const auto middle = map.lonLatAt({400, 300});
+    const double scale = map.canvas().scaleDenominator();
+    map.key(Qt::Key_Right);
+    checkSame(map.lonLatAt({320, 300}), middle);
+    map.key(Qt::Key_Up);
+    checkSame(map.lonLatAt({320, 380}), middle);
+    map.key(Qt::Key_PageUp);
+    CHECK(map.canvas().scaleDenominator() == Approx(scale / 2));
+    map.key(Qt::Key_Minus, Qt::ControlModifier);
+    CHECK(map.canvas().scaleDenominator() == Approx(scale));
+    map.key(Qt::Key_Home);
+    CHECK(map.canvas().visibleBox().contains({110.2691, -7.1146}));
+}
+
+TEST_CASE("Shift and drag zooms to the box", "[canvas]")
+{
+    CanvasFixture map;
+    const auto corner = map.lonLatAt({100, 100});
+    map.drag({100, 100}, {300, 250}, Qt::LeftButton,
+             Qt::ShiftModifier); // a quarter of the window, same shape
+    CHECK(map.canvas().mapView().metresPerPixel == Approx(0.125));
+    checkSame(map.lonLatAt({0, 0}), corner);
+}
+
+TEST_CASE("The mouse's back and forward buttons go through the views", "[canvas]")
+{
+    CanvasFixture map;
+    const auto first = map.canvas().mapView();
+    map.drag({200, 200}, {300, 200});
+    const auto second = map.canvas().mapView();
+    QTest::mousePress(&map.canvas(), Qt::BackButton, {}, {1, 1});
+    CHECK(map.canvas().mapView().center == first.center);
+    QTest::mousePress(&map.canvas(), Qt::ForwardButton, {}, {1, 1});
+    CHECK(map.canvas().mapView().center == second.center);
+    CHECK_FALSE(map.canvas().canGoForward());
+}
+
+TEST_CASE("All data and the selection can be shown", "[canvas]")
+{
+    CanvasFixture map;
+    core::Uuid far;
+    map.edit([&far](core::PlanEdit& edit) -> core::Result<void> {
+        PS_TRY(edit.insert("business", {.fields = {}, .geometry = core::Position{110.30, -7.05}}));
+        PS_LET(far, edit.insert("business", {.fields = {}, .geometry = core::Position{110.50, -6.95}}));
+        return {};
+    });
+    map.key(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    map.settle();
+    CHECK(map.canvas().visibleBox().contains({110.30, -7.05}));
+    CHECK(map.canvas().visibleBox().contains({110.50, -6.95}));
+
+    map.document().select("business", far);
+    map.settle();
+    map.key(Qt::Key_J, Qt::ControlModifier);
+    const auto pixel = map.canvas().pixelOf({110.50, -6.95});
+    CHECK(std::abs(pixel.x() - 400) < 1);
+    CHECK(std::abs(pixel.y() - 300) < 1);
+    CHECK(map.canvas().scaleDenominator() <= 2'000.5);
+}
+
+TEST_CASE("The old frame is shown moved until the new one is there", "[canvas]")
+{
+    // The painter's second frame waits for the test.
+    auto wait = std::make_shared<QSemaphore>(1);
+    CanvasFixture map{[wait](const FrameRequest& request, core::Progress& progress) -> core::Result<Frame> {
+        while (!wait->tryAcquire(1, 1))
+            if (progress.cancelled())
+                return core::fail(core::ErrorCode::Cancelled);
+        wait->release();
+        auto frame = CanvasFixture::white()(request, progress);
+        frame->image.fill(Qt::green);
+        for (int x = 0; x < frame->image.width(); ++x)
+            frame->image.setPixelColor(x, 300, Qt::blue); // a line across the middle
+        return frame;
+    }};
+    wait->acquire();
+    const auto pixel = [&map](int x, int y) { return map.canvas().grab().toImage().pixelColor(x, y); };
+    CHECK(pixel(200, 300) == QColor{Qt::blue});
+    map.drag({200, 300}, {200, 340});
+    CHECK_FALSE(map.canvas().settled());
+    CHECK(pixel(200, 340) == QColor{Qt::blue}); // moved with the hand
+    CHECK(pixel(200, 300) == QColor{Qt::green});
+    wait->release();
+    map.settle();
+    CHECK(pixel(200, 300) == QColor{Qt::blue}); // painted anew
+    CHECK(pixel(200, 340) == QColor{Qt::green});
+}
+
+TEST_CASE("The cursor's place and the tool's hint are told", "[canvas]")
+{
+    CanvasFixture map;
+    QSignalSpy cursor{&map.canvas(), &MapCanvas::cursorMoved};
+    QSignalSpy hint{&map.canvas(), &MapCanvas::hint};
+    QSignalSpy tool{&map.canvas(), &MapCanvas::toolChanged};
+    QTest::mouseMove(&map.canvas(), {400, 300});
+    REQUIRE(cursor.size() == 1);
+    checkSame(cursor.last().at(0).value<core::Position>(), {110.4335, -6.9803});
+    map.canvas().setTool(ToolId::AddBusiness);
+    CHECK(tool.size() == 1);
+    REQUIRE_FALSE(hint.isEmpty());
+    CHECK(hint.last().at(0).toString().contains(QStringLiteral("usaha")));
+    map.key(Qt::Key_Escape);
+    CHECK(map.canvas().tool() == ToolId::Select);
+}
+
+TEST_CASE("A closed plan leaves an empty canvas that does nothing", "[canvas]")
+{
+    CanvasFixture map;
+    map.canvas().setTool(ToolId::DrawSite);
+    map.click({400, 300});
+    map.document().close();
+    map.click({400, 300});
+    map.drag({200, 200}, {300, 300});
+    wheel(map.canvas(), {10, 10}, 1);
+    map.key(Qt::Key_Home);
+    CHECK_FALSE(map.canvas().grab().isNull());
+    CHECK(map.canvas().tool() == ToolId::Select);
+}
