@@ -17,9 +17,11 @@ std::string cleaned(std::string_view text)
         text.remove_prefix(byteOrderMark.size());
     while (!text.empty() && std::isspace(static_cast<unsigned char>(text.front())) != 0)
         text.remove_prefix(1);
-    while (!text.empty() && (text.back() == '\0' || std::isspace(static_cast<unsigned char>(text.back())) != 0))
+    while (!text.empty() &&
+           (text.back() == '\0' || std::isspace(static_cast<unsigned char>(text.back())) != 0))
         text.remove_suffix(1);
-    const bool digits = !text.empty() && std::all_of(text.begin(), text.end(), [](unsigned char c) { return std::isdigit(c) != 0; });
+    const bool digits = !text.empty() && std::all_of(text.begin(), text.end(),
+                                                     [](unsigned char c) { return std::isdigit(c) != 0; });
     return digits ? "EPSG:" + std::string{text} : std::string{text};
 }
 
@@ -93,7 +95,8 @@ core::Result<Crs> findCrs(const std::string& text)
         crs.code = "EPSG:4326";
     const char* name = proj_get_name(object.get());
     crs.name = name != nullptr ? name : "";
-    const char* wkt = crs.code.empty() ? proj_as_wkt(context.get(), object.get(), PJ_WKT2_2019, nullptr) : nullptr;
+    const char* wkt =
+        crs.code.empty() ? proj_as_wkt(context.get(), object.get(), PJ_WKT2_2019, nullptr) : nullptr;
     crs.text = !crs.code.empty() ? crs.code : wkt != nullptr ? std::string{wkt} : definition;
     return crs;
 }

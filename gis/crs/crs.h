@@ -16,8 +16,8 @@ struct Crs
     bool operator==(const Crs&) const = default;
 };
 
-/// From "EPSG:32749", "32749" or WKT of any flavour (a byte-order mark is ignored). CrsUnknown where PROJ cannot
-/// make sense of it, or where it has no relation to the earth (a local system).
+/// From "EPSG:32749", "32749" or WKT of any flavour (a byte-order mark is ignored). CrsUnknown where PROJ
+/// cannot make sense of it, or where it has no relation to the earth (a local system).
 core::Result<Crs> findCrs(const std::string& text);
 
 } // namespace gis

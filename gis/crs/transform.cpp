@@ -31,8 +31,8 @@ std::size_t run(PJ* pipeline, PJ_DIRECTION direction, std::span<Position> positi
         return 0;
     constexpr auto stride = sizeof(Position);
     proj_errno_reset(pipeline);
-    proj_trans_generic(pipeline, direction, &positions[0].x, stride, positions.size(), &positions[0].y, stride,
-                       positions.size(), nullptr, 0, 0, nullptr, 0, 0);
+    proj_trans_generic(pipeline, direction, &positions[0].x, stride, positions.size(), &positions[0].y,
+                       stride, positions.size(), nullptr, 0, 0, nullptr, 0, 0);
     std::size_t lost = 0;
     for (auto& p : positions)
         if (!std::isfinite(p.x) || !std::isfinite(p.y)) {
@@ -113,8 +113,9 @@ core::Result<Transform> Transform::make(const std::string& from, const std::stri
     if (either)
         state->pipeline.reset(proj_normalize_for_visualization(state->context.get(), either.get()));
     if (!state->pipeline)
-        return core::fail(core::ErrorCode::CrsUnknown, from + " -> " + to,
-                          proj_context_errno_string(state->context.get(), proj_context_errno(state->context.get())));
+        return core::fail(
+            core::ErrorCode::CrsUnknown, from + " -> " + to,
+            proj_context_errno_string(state->context.get(), proj_context_errno(state->context.get())));
     return Transform{std::move(state)};
 }
 

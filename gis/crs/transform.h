@@ -10,8 +10,8 @@
 
 namespace gis {
 
-/// Coordinates from one system to another and back; longitude or easting first on both sides, degrees or metres.
-/// Owned by one thread at a time.
+/// Coordinates from one system to another and back; longitude or easting first on both sides, degrees or
+/// metres. Owned by one thread at a time.
 class Transform
 {
 public:
