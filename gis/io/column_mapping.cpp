@@ -1,0 +1,234 @@
+#include "gis/io/column_mapping.h"
+
+#include "gis/io/number_text.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <optional>
+#include <span>
+
+namespace gis {
+
+namespace {
+
+using core::ErrorCode;
+using core::LayerRole;
+
+struct RoleField
+{
+    std::string_view field{};
+    std::string_view columns{}; // most likely first
+};
+
+constexpr RoleField year{"year", "tahun|thn|year|tahun_data|edisi|valid_on|date|tanggal"};
+
+constexpr auto kelurahan = std::to_array<RoleField>({
+    {"name", "wadmkd|kelurahan|nama_kelurahan|nama_kel|desa|nama_desa|kel_desa|keldesa|nmdesa|nm_desa|nm_kel|"
+             "namobj|village|adm4_en|name_4|nama|name"},
+    {"code", "kdepum|kode_kemendagri|kode_kmdgr|kode_kel|kode_desa|kode_kelurahan|kd_kel|kd_desa|kemendagri|"
+             "kdebps|iddesa|kode_bps|adm4_pcode|cc_4|kode|code"},
+    {"kecamatan", "wadmkc|kecamatan|nama_kecamatan|nama_kec|nmkec|nm_kec|kec|adm3_en|name_3"},
+    year,
+});
+constexpr auto kecamatan = std::to_array<RoleField>({
+    {"name", "wadmkc|kecamatan|nama_kecamatan|nama_kec|nmkec|nm_kec|namobj|adm3_en|name_3|nama|name"},
+    {"code", "kdcpum|kode_kec_kemendagri|kode_kecamatan|kode_kec|kd_kec|kdcbps|idkec|kode_kec_bps|adm3_pcode|"
+             "kode_bps|kode|code"},
+    {"kecamatan", "wadmkc|kecamatan|nama_kecamatan|nama_kec|nmkec"},
+    year,
+});
+constexpr auto road = std::to_array<RoleField>({
+    {"name", "name|nama|nama_jalan|nm_jalan|namobj|nama_ruas|ruas|jalan|namrjl"},
+    {"code", "kode|kode_ruas|no_ruas|osm_id|ref|code|lcode"},
+    {"kecamatan", "wadmkc|kecamatan|kec"},
+    year,
+    {"class", "highway|fungsi|fungsi_jalan|klsjln|kelas|class|fgsjln|arhrjl"},
+    {"width", "width_m|width|lebar|lebar_jalan|lbrbdn"},
+});
+constexpr auto zone = std::to_array<RoleField>({
+    {"name", "namszn|namzon|nama_zona|zona|namobj|jnsrpr|peruntukan|nama|name"},
+    {"code", "kodszn|kodzon|kode_zona|kode|code"},
+    {"kecamatan", "wadmkc|kecamatan|kec|nambwp|kodewp"},
+    year,
+});
+constexpr auto hazard = std::to_array<RoleField>({
+    {"name", "krb_03|bahaya|jenis_bahaya|kerawanan|rawan|hazard|namobj|remark|nama|name"},
+    {"code", "kelas|class|kode|code|gridcode"},
+    {"kecamatan", "wadmkc|kecamatan|kec"},
+    year,
+});
+constexpr auto household = std::to_array<RoleField>({
+    {"name", "kelurahan|desa|nmdesa|wadmkd|nama|name"},
+    {"code", "kdepum|kode_kemendagri|kode_kmdgr|kode_kel|kode_desa|iddesa|kode_bps|kode|code"},
+    {"kecamatan", "wadmkc|kecamatan|nmkec|kec"},
+    year,
+    {"households", "jumlah_kk|kk|rumah_tangga|jumlah_rumah_tangga|rumahtangga|households|jml_kk|ruta"},
+});
+constexpr auto other = std::to_array<RoleField>({
+    {"name", "nama|name|namobj|wadmkd|kelurahan|wadmkc|kecamatan|title|judul|label"},
+    {"code", "kode|code|kode_kemendagri|kode_bps|id"},
+    {"kecamatan", "wadmkc|kecamatan|nmkec|kec"},
+    year,
+});
+
+std::span<const RoleField> fieldsOf(LayerRole role)
+{
+    switch (role) {
+    case LayerRole::Kelurahan:
+        return kelurahan;
+    case LayerRole::Kecamatan:
+        return kecamatan;
+    case LayerRole::Road:
+        return road;
+    case LayerRole::Zone:
+        return zone;
+    case LayerRole::Hazard:
+        return hazard;
+    case LayerRole::Household:
+        return household;
+    case LayerRole::Other:
+        break;
+    }
+    return other;
+}
+
+/// Without what joins and survey programs put around a name: "NAMOBJ_1", "data/usaha/nama".
+std::string_view bareTitle(std::string_view title)
+{
+    if (const auto slash = title.find_last_of('/');
+        slash != std::string_view::npos && slash + 1 < title.size())
+        title.remove_prefix(slash + 1);
+    auto end = title.size();
+    while (end > 0 && std::isdigit(static_cast<unsigned char>(title[end - 1])) != 0)
+        --end;
+    if (end > 1 && end < title.size() && title[end - 1] == '_')
+        title = title.substr(0, end - 1);
+    return title;
+}
+
+std::optional<std::size_t> columnTitled(const std::vector<SourceColumn>& columns, std::string_view title)
+{
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        if (columns[i].title == title)
+            return i;
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        if (core::matchesAlias(title, columns[i].title))
+            return i;
+    return std::nullopt;
+}
+
+std::optional<std::size_t> firstNamed(const std::vector<SourceColumn>& columns, std::string_view names,
+                                      bool bare)
+{
+    while (!names.empty()) {
+        const auto bar = names.find('|');
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            if (core::matchesAlias(names.substr(0, bar),
+                                   bare ? bareTitle(columns[i].title) : columns[i].title))
+                return i;
+        if (bar == std::string_view::npos)
+            break;
+        names.remove_prefix(bar + 1);
+    }
+    return std::nullopt;
+}
+
+core::Result<void> takeWanted(ColumnMapping& mapping, const std::vector<SourceColumn>& columns,
+                              const WantedMapping& wanted,
+                              const std::function<std::optional<std::string>(const std::string&)>& fieldNamed)
+{
+    for (const auto& [wish, title] : wanted) {
+        if (isPlaceField(wish)) {
+            if (!columnTitled(columns, title))
+                return core::fail(ErrorCode::UnknownField, title);
+            continue;
+        }
+        const auto field = fieldNamed(wish);
+        const auto column = columnTitled(columns, title);
+        if (!field || !column)
+            return core::fail(ErrorCode::UnknownField, field ? title : wish);
+        mapping.pairs.push_back({*field, *column});
+    }
+    return {};
+}
+
+void listUnmapped(ColumnMapping& mapping, const std::vector<SourceColumn>& columns)
+{
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const bool used = std::any_of(mapping.pairs.begin(), mapping.pairs.end(),
+                                      [&](const auto& pair) { return pair.column == i; });
+        if (!used && !columns[i].place)
+            mapping.unmapped.push_back(i);
+    }
+}
+
+bool taken(const ColumnMapping& mapping, std::size_t column)
+{
+    return std::any_of(mapping.pairs.begin(), mapping.pairs.end(),
+                       [&](const auto& pair) { return pair.column == column; });
+}
+
+} // namespace
+
+const ColumnMapping::Pair* ColumnMapping::find(std::string_view field) const
+{
+    for (const auto& pair : pairs)
+        if (pair.field == field)
+            return &pair;
+    return nullptr;
+}
+
+bool isPlaceField(std::string_view field)
+{
+    return field == "lon" || field == "lat" || field == "koordinat" || field == "wkt";
+}
+
+core::Result<ColumnMapping> mapLayer(LayerRole role, const std::vector<SourceColumn>& columns,
+                                     const WantedMapping& wanted)
+{
+    const auto fields = fieldsOf(role);
+    ColumnMapping mapping;
+    PS_TRY(takeWanted(mapping, columns, wanted, [&](const std::string& wish) -> std::optional<std::string> {
+        for (const auto& field : fields)
+            if (field.field == wish)
+                return wish;
+        return std::nullopt;
+    }));
+    for (const auto& field : fields) {
+        if (mapping.find(field.field) != nullptr)
+            continue;
+        auto column = firstNamed(columns, field.columns, false);
+        if (!column)
+            column = firstNamed(columns, field.columns, true);
+        if (column)
+            mapping.pairs.push_back({std::string{field.field}, *column});
+    }
+    listUnmapped(mapping, columns);
+    return mapping;
+}
+
+core::Result<ColumnMapping> mapRecords(const core::TableSpec& table, const std::vector<SourceColumn>& columns,
+                                       const WantedMapping& wanted)
+{
+    ColumnMapping mapping;
+    PS_TRY(takeWanted(mapping, columns, wanted, [&](const std::string& wish) -> std::optional<std::string> {
+        const auto* field = core::findField(table, wish);
+        return field != nullptr && field->kind != core::FieldKind::Derived
+                   ? std::optional{std::string{field->name}}
+                   : std::nullopt;
+    }));
+    for (const bool bare : {false, true})
+        for (const auto& field : table.fields) {
+            if (field.kind == core::FieldKind::Derived || mapping.find(field.name) != nullptr)
+                continue;
+            const auto names = std::string{field.name} + "|" + std::string{field.aliases};
+            const auto column = firstNamed(columns, names, bare);
+            if (column && !taken(mapping, *column) && !columns[*column].place)
+                mapping.pairs.push_back({std::string{field.name}, *column});
+        }
+    listUnmapped(mapping, columns);
+    return mapping;
+}
+
+} // namespace gis

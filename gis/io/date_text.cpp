@@ -1,0 +1,138 @@
+#include "gis/io/date_text.h"
+
+#include "gis/io/number_text.h"
+
+#include <array>
+#include <cctype>
+#include <charconv>
+#include <chrono>
+#include <fmt/format.h>
+#include <vector>
+
+namespace gis {
+
+namespace {
+
+struct Month
+{
+    std::string_view word{};
+    int number = 0;
+};
+
+constexpr auto months = std::to_array<Month>({
+    {"jan", 1},  {"feb", 2},  {"peb", 2},  {"mar", 3},  {"apr", 4},  {"mei", 5}, {"may", 5},
+    {"jun", 6},  {"jul", 7},  {"agu", 8},  {"agt", 8},  {"aug", 8},  {"sep", 9}, {"okt", 10},
+    {"oct", 10}, {"nov", 11}, {"nop", 11}, {"des", 12}, {"dec", 12},
+});
+
+std::optional<std::string> written(int year, int month, int day)
+{
+    const std::chrono::year_month_day date{std::chrono::year{year},
+                                           std::chrono::month{static_cast<unsigned>(month)},
+                                           std::chrono::day{static_cast<unsigned>(day)}};
+    if (month < 1 || day < 1 || year < 1800 || year > 2200 || !date.ok())
+        return std::nullopt;
+    return fmt::format("{:04}-{:02}-{:02}", year, month, day);
+}
+
+std::optional<std::string> fromSerial(double serial, bool withTime)
+{
+    constexpr double earliest = 10'000; // 1927: below that it is a year or a count
+    constexpr double latest = 80'000;   // 2119
+    if (!(serial >= earliest && serial <= latest))
+        return std::nullopt;
+    using namespace std::chrono;
+    const auto days = static_cast<int>(serial);
+    const year_month_day date{sys_days{year{1899} / December / 30} + std::chrono::days{days}};
+    auto text = fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()),
+                            static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+    const auto seconds = static_cast<int>((serial - days) * 86'400.0 + 0.5);
+    if (withTime && seconds > 0 && seconds < 86'400)
+        text += fmt::format("T{:02}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60);
+    return text;
+}
+
+/// Runs of digits and of letters.
+std::vector<std::string> pieces(std::string_view text)
+{
+    std::vector<std::string> all;
+    char kind = 0;
+    for (const char c : text) {
+        const auto letter = static_cast<unsigned char>(c);
+        const char now = std::isdigit(letter) != 0 ? 'd' : std::isalpha(letter) != 0 ? 'a' : 0;
+        if (now == 0) {
+            kind = 0;
+            continue;
+        }
+        if (now != kind)
+            all.emplace_back();
+        all.back() += c;
+        kind = now;
+    }
+    return all;
+}
+
+int numberOf(const std::string& piece)
+{
+    int number = -1;
+    std::from_chars(piece.data(), piece.data() + piece.size(), number);
+    return number;
+}
+
+int monthOf(const std::string& piece)
+{
+    for (const auto& month : months)
+        if (lowered(piece).starts_with(month.word))
+            return month.number;
+    return numberOf(piece);
+}
+
+/// "T10:20:30" or " 10:20" behind the day, kept as it is but for the T.
+std::string timeOf(std::string_view text)
+{
+    const auto colon = text.find(':');
+    if (colon == std::string_view::npos || colon < 1)
+        return {};
+    auto start = colon;
+    while (start > 0 && std::isdigit(static_cast<unsigned char>(text[start - 1])) != 0)
+        --start;
+    const auto hour = numberOf(std::string{text.substr(start, colon - start)});
+    const auto minute = numberOf(std::string{text.substr(colon + 1, 2)});
+    if (hour < 0 || hour > 23 || minute < 0 || minute > 59)
+        return {};
+    auto rest = text.substr(colon + 3);
+    const bool seconds = rest.size() >= 3 && rest[0] == ':' && numberOf(std::string{rest.substr(1, 2)}) >= 0;
+    const auto zone = text.find_last_of("Z+");
+    const auto suffix =
+        zone != std::string_view::npos && zone > colon ? std::string{text.substr(zone)} : std::string{};
+    return fmt::format("T{:02}:{:02}:{:02}{}", hour, minute,
+                       seconds ? numberOf(std::string{rest.substr(1, 2)}) : 0, suffix);
+}
+
+} // namespace
+
+std::optional<std::string> readDate(std::string_view text, bool withTime)
+{
+    const auto clean = trimmedText(text);
+    double serial = 0.0;
+    const auto [stop, error] = std::from_chars(clean.data(), clean.data() + clean.size(), serial);
+    if (error == std::errc{} && stop == clean.data() + clean.size())
+        return fromSerial(serial, withTime);
+
+    const auto all = pieces(clean);
+    if (all.size() < 3)
+        return std::nullopt;
+    const bool weekday =
+        std::isalpha(static_cast<unsigned char>(all[0][0])) != 0 && all.size() > 3; // "Senin, 5 Maret 2024"
+    const std::size_t at = weekday ? 1 : 0;
+    const bool yearFirst = all[at].size() == 4;
+    auto year = numberOf(all[at + (yearFirst ? 0 : 2)]);
+    if (!yearFirst && all[at + 2].size() == 2)
+        year += year < 70 ? 2000 : 1900;
+    auto date = written(year, monthOf(all[at + 1]), numberOf(all[at + (yearFirst ? 2 : 0)]));
+    if (date && withTime)
+        *date += timeOf(clean);
+    return date;
+}
+
+} // namespace gis

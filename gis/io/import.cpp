@@ -1,0 +1,249 @@
+#include "gis/io/import.h"
+
+#include "core/base/translate.h"
+#include "gis/io/column_mapping.h"
+#include "gis/io/layer_sink.h"
+#include "gis/io/record_sink.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cmath>
+#include <cstdlib>
+#include <cstring>
+#include <filesystem>
+#include <fmt/format.h>
+#include <memory>
+
+namespace gis {
+
+namespace {
+
+namespace fs = std::filesystem;
+using core::ErrorCode;
+
+#define M(text) PS_TEXT("Import", text)
+
+constexpr double largestRepair = 0.01; // of the area, without consent (INTERFACE.md)
+
+/// Where the reader may write; gone with whatever it left there, also when it was killed.
+class Scratch
+{
+public:
+    static core::Result<Scratch> make()
+    {
+        std::error_code error;
+        auto pattern = (fs::temp_directory_path(error) / "petasentra-XXXXXX").string();
+        if (error || mkdtemp(pattern.data()) == nullptr)
+            return core::fail(ErrorCode::WriteFailed, pattern, std::strerror(errno));
+        return Scratch{pattern};
+    }
+    Scratch(Scratch&& other) noexcept : m_path(std::exchange(other.m_path, {})) {}
+    Scratch& operator=(Scratch&& other) noexcept
+    {
+        std::swap(m_path, other.m_path);
+        return *this;
+    }
+    ~Scratch()
+    {
+        std::error_code ignored;
+        if (!m_path.empty())
+            fs::remove_all(m_path, ignored);
+    }
+    const std::string& path() const { return m_path; }
+
+private:
+    explicit Scratch(std::string path) : m_path(std::move(path)) {}
+    std::string m_path;
+};
+
+PlanFrame frameOf(const core::PlanFile& plan)
+{
+    const auto& settings = plan.settings();
+    return {settings.area, settings.areaName, settings.crs};
+}
+
+std::string requestJson(const core::PlanFile& plan, const ImportRequest& request, const Scratch& scratch)
+{
+    ReaderRequest reader;
+    reader.path = request.path;
+    reader.layer = request.layer;
+    reader.crs = request.crs;
+    reader.encoding = request.encoding;
+    reader.scratch = scratch.path();
+    reader.plan = frameOf(plan);
+    for (const auto& [field, column] : request.mapping)
+        if (isPlaceField(field))
+            reader.places[field] = column;
+    return writeRequest(reader);
+}
+
+/// A reader with its header already read, so that what can go wrong with a file does so before anything is
+/// stored.
+struct OpenSource
+{
+    Scratch scratch;
+    ReaderProcess reader;
+    ReaderHeader header{};
+};
+
+core::Result<OpenSource> open(const core::PlanFile& plan, const ImportRequest& request,
+                              core::Progress& progress)
+{
+    PS_LET(auto scratch, Scratch::make());
+    PS_LET(auto reader,
+           ReaderProcess::start(request.reader, requestJson(plan, request, scratch), request.limits));
+    PS_LET(const auto frame, reader.next(progress));
+    if (frame.type != FrameType::Header)
+        return core::fail(ErrorCode::ReaderCrashed, request.path);
+    PS_LET(auto header, readHeader(frame.bytes));
+    return OpenSource{std::move(scratch), std::move(reader), std::move(header)};
+}
+
+/// A repair that changes the area too much needs consent; a rejected row counts as read and no more.
+bool judge(SourceRow& row, const ImportRequest& request, ImportReport& report)
+{
+    bool rejected = false;
+    for (auto& remark : row.remarks) {
+        if (rejected || remark.type != RowRemark::Type::Rejected)
+            continue;
+        reject(report, row.row, std::move(remark.message));
+        rejected = true;
+    }
+    for (auto& remark : row.remarks) {
+        if (rejected || remark.type != RowRemark::Type::Repaired)
+            continue;
+        if (remark.areaChange > largestRepair && !request.allowRepair) {
+            reject(report, row.row,
+                   {M("Perbaikan akan mengubah luas %1 %: %2"),
+                    {fmt::format("{:.1f}", remark.areaChange * 100.0), core::filled(remark.message)}});
+            rejected = true;
+        } else {
+            report.repaired.push_back({row.row, {}, std::move(remark.message), remark.areaChange});
+        }
+    }
+    if (!rejected)
+        for (auto& remark : row.remarks)
+            if (remark.type == RowRemark::Type::Conflict)
+                report.conflicts.push_back({row.row, std::move(remark.kind), std::move(remark.message), 0.0});
+    return !rejected;
+}
+
+core::Result<void> addBatch(const Frame& frame, const ImportRequest& request, ImportSink& sink,
+                            ImportReport& report)
+{
+    RowReader rows{frame.bytes};
+    SourceRow row;
+    while (!rows.atEnd()) {
+        PS_TRY(rows.next(row));
+        ++report.rowsRead;
+        if (judge(row, request, report))
+            PS_TRY(sink.add(row, report));
+    }
+    return {};
+}
+
+core::Result<void> pump(OpenSource& source, const ImportRequest& request, ImportSink& sink,
+                        ImportReport& report, core::Progress& progress)
+{
+    PS_TRY(sink.begin(source.header, report));
+    for (;;) {
+        PS_LET(const auto frame, source.reader.next(progress));
+        if (frame.type == FrameType::Done)
+            break;
+        if (frame.type != FrameType::Rows)
+            return core::fail(ErrorCode::ReaderCrashed);
+        PS_TRY(addBatch(frame, request, sink, report));
+        if (source.header.rows > 0)
+            progress.setFraction(std::min(1.0, static_cast<double>(report.rowsRead) /
+                                                   static_cast<double>(source.header.rows)));
+    }
+    return sink.finish(report);
+}
+
+core::Result<std::unique_ptr<ImportSink>> makeSink(const core::PlanFile& plan, const ImportRequest& request,
+                                                   core::PlanBulk* bulk)
+{
+    if (request.target == ImportTarget::Layer)
+        return std::make_unique<LayerSink>(plan, request, bulk);
+    PS_LET(auto records, RecordSink::make(plan, request, bulk));
+    return std::make_unique<RecordSink>(std::move(records));
+}
+
+ImportReport startedReport(const ImportRequest& request, const ReaderHeader& header)
+{
+    ImportReport report;
+    report.file = fs::path{request.path}.filename().string();
+    report.driver = header.driver;
+    report.layer = header.layer;
+    report.crs = header.crs;
+    report.encoding = header.encoding;
+    return report;
+}
+
+std::string labelOf(const ImportRequest& request)
+{
+    return std::string{M("impor ")} + fs::path{request.path}.filename().string();
+}
+
+/// The report of a layer that the plan already has in full; nothing where it differs.
+core::Result<std::optional<ImportReport>> alreadyThere(const core::PlanFile& plan,
+                                                       const ImportRequest& request, OpenSource& source,
+                                                       core::Progress& progress)
+{
+    auto report = startedReport(request, source.header);
+    LayerSink names{plan, request, nullptr};
+    PS_TRY(names.begin(source.header, report));
+    PS_LET(auto known, KnownFeatures::load(plan, layerName(request, source.header), report.file));
+    if (known.empty())
+        return std::optional<ImportReport>{};
+    LayerComparison comparison{std::move(known)};
+    PS_TRY(pump(source, request, comparison, report, progress));
+    if (comparison.allPresent())
+        return std::optional{std::move(report)};
+    PS_LET(source, open(plan, request, progress)); // it has been read to its end
+    return std::optional<ImportReport>{};
+}
+
+core::Result<ImportReport> import(core::PlanFile& plan, const ImportRequest& request,
+                                  core::Progress& progress)
+{
+    PS_LET(auto source, open(plan, request, progress));
+    if (request.target == ImportTarget::Layer) {
+        PS_LET(auto present, alreadyThere(plan, request, source, progress));
+        if (present)
+            return *std::move(present);
+    }
+    auto report = startedReport(request, source.header);
+    if (request.dryRun) {
+        PS_LET(const auto sink, makeSink(plan, request, nullptr));
+        PS_TRY(pump(source, request, *sink, report, progress));
+        return report;
+    }
+    PS_LET(const auto done,
+           plan.bulk({request.who, labelOf(request)}, [&](core::PlanBulk& bulk) -> core::Result<void> {
+               PS_LET(const auto sink, makeSink(plan, request, &bulk));
+               PS_TRY(pump(source, request, *sink, report, progress));
+               if (progress.cancelled())
+                   return core::fail(ErrorCode::Cancelled);
+               report.historyId = report.stored > 0 ? bulk.historyId() : 0;
+               return bulk.setReport(
+                   reportJson(report).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+           }));
+    report.historyId = done.made ? done.historyId : 0;
+    return report;
+}
+
+} // namespace
+
+core::Result<ImportReport> importFile(core::PlanFile& plan, const ImportRequest& request,
+                                      core::Progress& progress)
+{
+    auto report = import(plan, request, progress);
+    if (!report && report.error().subject.empty())
+        report.error().subject = request.path; // a reader that died could not say what it was reading
+    return report;
+}
+
+#undef M
+
+} // namespace gis

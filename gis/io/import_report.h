@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/base/message.h"
+#include "gis/io/reader_protocol.h"
+
+#include <cstdint>
+#include <functional>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace gis {
+
+/// What became of a file, row by row where there is something to say.
+struct ImportReport
+{
+    struct Row
+    {
+        std::int64_t row = 0;
+        std::string kind{}; // of a conflict
+        core::Message message{};
+        double areaChange = 0.0; // of a repair, as a fraction
+    };
+
+    std::string file{}; // base name
+    std::string driver{};
+    std::string layer{}; // of the file
+    Chosen crs{};
+    Chosen encoding{};
+    std::int64_t rowsRead = 0;
+    std::int64_t stored = 0;
+    std::int64_t alreadyPresent = 0;
+    std::int64_t withoutLocation = 0; // part of stored
+    std::vector<Row> rejected{};
+    std::vector<Row> repaired{};
+    std::vector<Row> conflicts{};
+    std::vector<std::pair<std::string, std::string>> mapping{}; // field, column
+    std::vector<std::string> unmapped{};
+    std::int64_t historyId = 0;        // 0: nothing was stored
+    std::vector<std::string> layers{}; // uuids of the layers it made
+};
+
+using Translate = std::function<std::string(const core::Message&)>;
+
+/// The object of INTERFACE.md. Messages are Indonesian unless `translate` makes something else of them.
+nlohmann::ordered_json reportJson(const ImportReport& report, const Translate& translate = {});
+
+} // namespace gis

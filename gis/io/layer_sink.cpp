@@ -1,0 +1,265 @@
+#include "gis/io/layer_sink.h"
+
+#include "core/base/translate.h"
+#include "gis/geometry/wkb.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+#include <string_view>
+
+namespace gis {
+
+namespace {
+
+using core::Blob;
+using core::LayerGeometry;
+using core::Value;
+
+#define M(text) PS_TEXT("Import", text)
+
+class Hash // FNV-1a, 64 bits
+{
+public:
+    void addBytes(std::span<const unsigned char> bytes)
+    {
+        for (const auto byte : bytes)
+            m_value = (m_value ^ byte) * 1099511628211ULL;
+    }
+    void add(const Value& value)
+    {
+        const auto text = core::toText(value);
+        addBytes({reinterpret_cast<const unsigned char*>(text.data()), text.size()});
+        constexpr unsigned char separator = 0;
+        addBytes({&separator, 1});
+    }
+    std::uint64_t value() const { return m_value; }
+
+private:
+    std::uint64_t m_value = 14695981039346656037ULL;
+};
+
+/// The WKB behind a GeoPackage header of ours.
+std::span<const unsigned char> wkbOf(const Blob& part)
+{
+    constexpr std::size_t withoutEnvelope = 8;
+    constexpr std::size_t withEnvelope = 40;
+    const auto header = part.size() > 4 && (part[3] & 0x0E) != 0 ? withEnvelope : withoutEnvelope;
+    return std::span{part}.subspan(std::min(header, part.size()));
+}
+
+/// As layers store it: points are collections too.
+Blob stored(Blob part)
+{
+    const auto wkb = wkbOf(part);
+    if (kindOfWkb(wkb) != LayerGeometry::Point)
+        return part;
+    Blob points{wkb.begin(), wkb.end()};
+    promoteToMulti(points);
+    std::vector<WkbRun> runs;
+    core::Box bounds;
+    if (findRuns(points, runs))
+        for (const auto& run : runs)
+            for (std::size_t i = 0; i < run.size(); ++i)
+                bounds.add(run[i]);
+    return gpkgFromWkb(points, bounds);
+}
+
+constexpr const char* suffixes[] = {"", M(" (titik)"), M(" (garis)"), M(" (bidang)")};
+
+bool hasLayersByName(const std::string& driver)
+{
+    return driver != "ESRI Shapefile" && driver != "CSV" && driver != "GeoJSON";
+}
+
+std::string mappingJson(const ColumnMapping& mapping, const std::vector<SourceColumn>& columns)
+{
+    nlohmann::json json = nlohmann::json::object();
+    for (const auto& pair : mapping.pairs)
+        json[pair.field] = columns[pair.column].title;
+    return json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+std::string sourceOf(const SourceRow& row, const std::vector<SourceColumn>& columns)
+{
+    for (std::size_t i = 0; i < columns.size() && i < row.values.size(); ++i)
+        if (core::matchesAlias("source|sumber|sumber_data", columns[i].title))
+            return core::toText(row.values[i]);
+    return {};
+}
+
+std::string yearOf(const SourceRow& row, const ColumnMapping& mapping)
+{
+    const auto* year = mapping.find("year");
+    if (year == nullptr || year->column >= row.values.size())
+        return {};
+    return core::toText(row.values[year->column]).substr(0, 4);
+}
+
+} // namespace
+
+core::Result<KnownFeatures> KnownFeatures::load(const core::PlanFile& plan, const std::string& name,
+                                                const std::string& file)
+{
+    KnownFeatures known;
+    PS_LET(const auto layers, plan.layers());
+    for (const auto& layer : layers) {
+        const bool same = std::any_of(std::begin(suffixes), std::end(suffixes),
+                                      [&](const char* suffix) { return layer.name == name + suffix; });
+        if (!same || layer.file != file)
+            continue;
+        PS_TRY(plan.features(layer, std::nullopt, [&](core::Record&& record) {
+            Hash hash;
+            for (const auto& field : layer.fields)
+                hash.add(record[field.column]);
+            const auto wkb = writeWkb(record.geometry);
+            hash.addBytes(wkb);
+            ++known.m_counts[hash.value()];
+            return true;
+        }));
+    }
+    return known;
+}
+
+bool KnownFeatures::take(const SourceRow& row, const Blob* part)
+{
+    Hash hash;
+    for (const auto& value : row.values)
+        hash.add(value);
+    if (part != nullptr)
+        hash.addBytes(wkbOf(*part));
+    const auto found = m_counts.find(hash.value());
+    if (found == m_counts.end() || found->second == 0)
+        return false;
+    --found->second;
+    return true;
+}
+
+core::Result<void> LayerComparison::begin(const ReaderHeader&, ImportReport&)
+{
+    return {};
+}
+
+core::Result<void> LayerComparison::add(SourceRow& row, ImportReport& report)
+{
+    bool present = !row.parts.empty() || m_known.take(row, nullptr);
+    for (auto& part : row.parts) {
+        part = stored(std::move(part));
+        present = m_known.take(row, &part) && present;
+    }
+    m_missing += present ? 0 : 1;
+    report.alreadyPresent += present ? 1 : 0;
+    return {};
+}
+
+core::Result<void> LayerComparison::finish(ImportReport&)
+{
+    return {};
+}
+
+LayerSink::LayerSink(const core::PlanFile& plan, const ImportRequest& request, core::PlanBulk* bulk)
+    : m_plan(plan), m_request(request), m_bulk(bulk)
+{
+}
+
+std::string layerName(const ImportRequest& request, const ReaderHeader& header)
+{
+    if (!request.name.empty())
+        return request.name;
+    return !request.layer.empty() && hasLayersByName(header.driver) ? header.layer : header.stem;
+}
+
+std::string LayerSink::freeName(const std::string& wanted) const
+{
+    const auto layers = m_plan.layers();
+    auto name = wanted;
+    for (int copy = 2; layers && std::any_of(layers->begin(), layers->end(),
+                                             [&](const auto& layer) { return layer.name == name; });
+         ++copy)
+        name = wanted + " (" + std::to_string(copy) + ")";
+    return name;
+}
+
+core::Result<void> LayerSink::begin(const ReaderHeader& header, ImportReport& report)
+{
+    m_header = header;
+    m_name = layerName(m_request, header);
+    PS_LET(m_mapping, mapLayer(m_request.role, header.columns, m_request.mapping));
+    for (const auto& pair : m_mapping.pairs)
+        report.mapping.emplace_back(pair.field, header.columns[pair.column].title);
+    for (const auto column : m_mapping.unmapped)
+        report.unmapped.push_back(header.columns[column].title);
+    return {};
+}
+
+core::Result<LayerSink::Stored*> LayerSink::layerFor(LayerGeometry kind, const SourceRow& row,
+                                                     ImportReport& report)
+{
+    auto& slot = m_layers.at(static_cast<std::size_t>(kind));
+    if (slot)
+        return &*slot;
+    const bool first =
+        std::none_of(m_layers.begin(), m_layers.end(), [](const auto& other) { return other.has_value(); });
+    core::Layer layer;
+    layer.name = freeName(first ? m_name : m_name + suffixes[static_cast<std::size_t>(kind)]);
+    layer.role = m_request.role;
+    layer.geometry = kind;
+    for (const auto& column : m_header.columns)
+        layer.fields.push_back({column.title, {}, column.type});
+    layer.file = report.file;
+    layer.source = sourceOf(row, m_header.columns);
+    layer.year = yearOf(row, m_mapping);
+    layer.mapping = mappingJson(m_mapping, m_header.columns);
+    if (m_bulk != nullptr) {
+        PS_LET(layer, m_bulk->createLayer(layer));
+        report.layers.push_back(layer.uuid.text);
+    }
+    slot = Stored{std::move(layer)};
+    return &*slot;
+}
+
+core::Result<void> LayerSink::store(LayerGeometry kind, const SourceRow& row, const Blob& part,
+                                    ImportReport& report)
+{
+    PS_LET(auto* target, layerFor(kind, row, report));
+    ++target->count;
+    if (m_bulk != nullptr)
+        PS_TRY(m_bulk->addFeature(target->layer, row.values, part));
+    return {};
+}
+
+core::Result<void> LayerSink::add(SourceRow& row, ImportReport& report)
+{
+    ++report.stored;
+    if (row.parts.empty()) {
+        report.withoutLocation += 1;
+        if (!m_header.hasGeometry) // a table: nothing to wait for
+            return store(LayerGeometry::None, row, {}, report);
+        for (const auto& slot : m_layers)
+            if (slot)
+                return store(slot->layer.geometry, row, {}, report);
+        m_waiting.push_back(row);
+        return {};
+    }
+    for (auto& part : row.parts) {
+        part = stored(std::move(part));
+        PS_TRY(store(kindOfWkb(wkbOf(part)), row, part, report));
+    }
+    if (!m_waiting.empty()) {
+        const auto waiting = std::exchange(m_waiting, {});
+        for (const auto& other : waiting)
+            PS_TRY(store(kindOfWkb(wkbOf(row.parts.front())), other, {}, report));
+    }
+    return {};
+}
+
+core::Result<void> LayerSink::finish(ImportReport& report)
+{
+    for (const auto& row : m_waiting)
+        PS_TRY(store(LayerGeometry::None, row, {}, report));
+    m_waiting.clear();
+    return {};
+}
+
+#undef M
+
+} // namespace gis

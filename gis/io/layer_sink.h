@@ -1,0 +1,82 @@
+#pragma once
+
+#include "gis/io/column_mapping.h"
+#include "gis/io/import_sink.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace gis {
+
+/// The features of a layer that is already in the plan, each known by a hash of its values and its geometry.
+class KnownFeatures
+{
+public:
+    /// Of all layers that came from the same file under this name.
+    static core::Result<KnownFeatures> load(const core::PlanFile& plan, const std::string& name,
+                                            const std::string& file);
+
+    bool empty() const { return m_counts.empty(); }
+    /// True, and counted off, where this part of a row is among them.
+    bool take(const SourceRow& row, const core::Blob* part);
+
+private:
+    std::unordered_map<std::uint64_t, int> m_counts{};
+};
+
+/// Counts how many rows of a file the plan's layer has already.
+class LayerComparison : public ImportSink
+{
+public:
+    explicit LayerComparison(KnownFeatures known) : m_known(std::move(known)) {}
+    core::Result<void> begin(const ReaderHeader& header, ImportReport& report) override;
+    core::Result<void> add(SourceRow& row, ImportReport& report) override;
+    core::Result<void> finish(ImportReport& report) override;
+
+    bool allPresent() const { return m_missing == 0; }
+
+private:
+    KnownFeatures m_known;
+    std::int64_t m_missing = 0;
+};
+
+/// Makes a layer of the rows; one for each kind of geometry where a file mixes them.
+class LayerSink : public ImportSink
+{
+public:
+    LayerSink(const core::PlanFile& plan, const ImportRequest& request, core::PlanBulk* bulk);
+
+    core::Result<void> begin(const ReaderHeader& header, ImportReport& report) override;
+    core::Result<void> add(SourceRow& row, ImportReport& report) override;
+    core::Result<void> finish(ImportReport& report) override;
+
+private:
+    struct Stored
+    {
+        core::Layer layer{};
+        std::int64_t count = 0;
+    };
+
+    core::Result<Stored*> layerFor(core::LayerGeometry kind, const SourceRow& row, ImportReport& report);
+    core::Result<void> store(core::LayerGeometry kind, const SourceRow& row, const core::Blob& part,
+                             ImportReport& report);
+    std::string freeName(const std::string& wanted) const;
+
+    const core::PlanFile& m_plan;
+    const ImportRequest& m_request;
+    core::PlanBulk* m_bulk;
+    ReaderHeader m_header{};
+    ColumnMapping m_mapping{};
+    std::string m_name{};
+    std::array<std::optional<Stored>, 4> m_layers{};
+    std::vector<SourceRow> m_waiting{}; // rows without geometry before the first that shows the layer's kind
+};
+
+/// What a layer will be called: as asked, else after the layer chosen in the file, else after the file.
+std::string layerName(const ImportRequest& request, const ReaderHeader& header);
+
+} // namespace gis

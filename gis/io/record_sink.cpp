@@ -1,0 +1,289 @@
+#include "gis/io/record_sink.h"
+
+#include "core/base/translate.h"
+#include "core/storage/gpkg_geometry.h"
+#include "gis/geometry/wkb.h"
+#include "gis/io/date_text.h"
+#include "gis/io/number_text.h"
+
+#include <cmath>
+#include <fmt/format.h>
+#include <functional>
+
+namespace gis {
+
+namespace {
+
+using core::FieldSpec;
+using core::FieldType;
+using core::Geometry;
+using core::GeometryRule;
+using core::Record;
+using core::Value;
+
+#define M(text) PS_TEXT("Import", text)
+
+void tell(ImportReport& report, std::int64_t row, const char* kind, const char* text,
+          std::vector<std::string> args)
+{
+    report.conflicts.push_back({row, kind, {text, std::move(args)}, 0.0});
+}
+
+std::string_view tableFor(ImportTarget target)
+{
+    switch (target) {
+    case ImportTarget::Business:
+        return "business";
+    case ImportTarget::Note:
+        return "congestion_note";
+    case ImportTarget::Kampung:
+        return "kampung";
+    case ImportTarget::Site:
+        return "site";
+    case ImportTarget::Layer:
+        break;
+    }
+    return {};
+}
+
+/// What an import fills in by itself is not part of what makes two records the same.
+bool countsAsContent(const FieldSpec& field)
+{
+    return field.kind != core::FieldKind::Derived && field.name != "source" && field.name != "external_id";
+}
+
+struct Reading
+{
+    std::optional<Value> value{}; // nothing: not of the field's type
+    bool changed = false;
+};
+
+Reading readNumberField(const FieldSpec& field, std::string_view text, const NumberStyle& style)
+{
+    Reading reading;
+    auto number = readNumber(text, style, &reading.changed);
+    if (!number)
+        number = readNumber(text, style.decimal == ',' ? NumberStyle{'.', ','} : NumberStyle{',', '.'},
+                            &reading.changed);
+    if (!number)
+        return reading;
+    if (field.type == FieldType::Real)
+        reading.value = *number;
+    else if (*number == std::floor(*number) && std::abs(*number) < 9e15)
+        reading.value = static_cast<std::int64_t>(*number);
+    return reading;
+}
+
+Reading readText(const FieldSpec& field, std::string_view text, const NumberStyle& style)
+{
+    switch (field.type) {
+    case FieldType::Integer:
+    case FieldType::Real:
+        return readNumberField(field, text, style);
+    case FieldType::Date:
+    case FieldType::DateTime: {
+        const auto date = readDate(text, field.type == FieldType::DateTime);
+        return {date ? std::optional{Value{*date}} : std::nullopt, date && *date != text};
+    }
+    case FieldType::Boolean:
+        return {core::parseValue(field, text), false};
+    case FieldType::Text:
+    case FieldType::LongText:
+        break;
+    }
+    if (const auto* code = core::findCode(field, text))
+        return {Value{std::string{code->code}}, false};
+    return {Value{std::string{text}}, false};
+}
+
+Geometry firstLine(const core::MultiLineString& lines)
+{
+    return lines.lines.empty() ? Geometry{} : Geometry{lines.lines.front()};
+}
+
+} // namespace
+
+core::Result<RecordSink> RecordSink::make(const core::PlanFile& plan, const ImportRequest& request,
+                                          core::PlanBulk* bulk)
+{
+    const auto* table = core::findTable(tableFor(request.target));
+    if (table == nullptr)
+        return core::fail(core::ErrorCode::UnknownTable);
+    RecordSink sink{*table, request, bulk};
+    PS_TRY(sink.loadKnown(plan));
+    return sink;
+}
+
+core::Result<void> RecordSink::loadKnown(const core::PlanFile& plan)
+{
+    return plan.features(m_table.name, std::nullopt, [&](Record&& record) {
+        const auto hash = contentHash(record);
+        ++m_contents[hash];
+        if (auto id = record.text("external_id"); !id.empty())
+            m_externalIds.emplace(std::move(id), hash);
+        return true;
+    });
+}
+
+std::uint64_t RecordSink::contentHash(const Record& record) const
+{
+    std::string content;
+    for (const auto& field : m_table.fields)
+        if (countsAsContent(field)) {
+            content += record.text(field.name);
+            content += '\0';
+        }
+    const auto wkb = writeWkb(record.geometry);
+    content.append(wkb.begin(), wkb.end());
+    return std::hash<std::string>{}(content);
+}
+
+core::Result<void> RecordSink::begin(const ReaderHeader& header, ImportReport& report)
+{
+    m_header = header;
+    PS_LET(m_mapping, mapRecords(m_table, header.columns, m_request.mapping));
+    for (const auto& pair : m_mapping.pairs)
+        report.mapping.emplace_back(pair.field, header.columns[pair.column].title);
+    for (const auto column : m_mapping.unmapped)
+        report.unmapped.push_back(header.columns[column].title);
+    return {};
+}
+
+void RecordSink::readField(const FieldSpec& field, const Value& value, const SourceColumn& column,
+                           Record& record, std::int64_t row, ImportReport& report) const
+{
+    const auto raw = core::toText(value);
+    const auto text = trimmedText(raw);
+    if (meansUnknown(text))
+        return;
+    const auto style = std::holds_alternative<std::string>(value) ? column.style : NumberStyle{};
+    auto reading = readText(field, text, style);
+    if (!reading.value) {
+        // Not of the field's type, but what somebody wrote is kept where people will see it.
+        auto note = record.text("note");
+        note += (note.empty() ? "" : "; ") + column.title + ": " + std::string{text};
+        record.fields["note"] = note;
+        tell(report, row, "value-unreadable", M("%1: “%2” tidak dapat dibaca dan disimpan di catatan"),
+             {column.title, std::string{text}});
+        return;
+    }
+    if (core::isUnknown(*reading.value))
+        return;
+    if (reading.changed)
+        tell(report, row,
+             field.type == FieldType::Date || field.type == FieldType::DateTime ? "date-read" : "number-read",
+             M("%1: “%2” dibaca %3"), {column.title, std::string{text}, core::toText(*reading.value)});
+    auto& place = record.fields[std::string{field.name}];
+    if (field.name == "note" && !core::isUnknown(place)) // words that found no other field came first
+        place = core::toText(*reading.value) + "; " + core::toText(place);
+    else
+        place = std::move(*reading.value);
+}
+
+Geometry RecordSink::geometryOf(const SourceRow& row, ImportReport& report)
+{
+    if (row.parts.empty())
+        return {};
+    const auto& blob = row.parts.front();
+    auto geometry = core::readGpkgGeometry(blob);
+    if (!geometry)
+        return {};
+    if (row.parts.size() > 1)
+        tell(report, row.row, "mixed-geometry", M("Baris memuat beberapa jenis bentuk; yang pertama dipakai"),
+             {});
+    const auto inside = [&]() -> Geometry {
+        const auto position = m_geos.inside(writeWkb(*geometry));
+        if (!position)
+            return {};
+        tell(report, row.row, "point-taken", M("Bentuk diganti titik di dalamnya: %1"),
+             {fmt::format("{:.6f}, {:.6f}", position->x, position->y)});
+        return *position;
+    };
+    auto* points = std::get_if<core::MultiPoint>(&*geometry);
+    if (points != nullptr && points->points.size() == 1)
+        geometry = points->points.front();
+    const bool point = std::holds_alternative<core::Position>(*geometry);
+    if (m_table.geometry == GeometryRule::Point)
+        return point ? *geometry : inside();
+    if (m_table.geometry == GeometryRule::PointOrLine) {
+        if (point || std::holds_alternative<core::LineString>(*geometry))
+            return *geometry;
+        if (const auto* lines = std::get_if<core::MultiLineString>(&*geometry)) {
+            if (lines->lines.size() > 1)
+                tell(report, row.row, "line-taken", M("Garis terdiri dari %1 bagian; yang pertama dipakai"),
+                     {std::to_string(lines->lines.size())});
+            return firstLine(*lines);
+        }
+        return inside();
+    }
+    if (std::holds_alternative<core::MultiPolygon>(*geometry))
+        return *geometry;
+    tell(report, row.row, "no-outline", M("Titik atau garis bukan batas; disimpan tanpa lokasi"), {});
+    return {};
+}
+
+Record RecordSink::recordOf(const SourceRow& row, ImportReport& report)
+{
+    Record record;
+    for (const auto& pair : m_mapping.pairs) {
+        const auto* field = core::findField(m_table, pair.field);
+        if (field != nullptr && pair.column < row.values.size())
+            readField(*field, row.values[pair.column], m_header.columns[pair.column], record, row.row,
+                      report);
+    }
+    record.geometry = geometryOf(row, report);
+    return record;
+}
+
+bool RecordSink::isPresent(const Record& record, std::int64_t row, ImportReport& report)
+{
+    const auto hash = contentHash(record);
+    if (const auto id = record.text("external_id"); !id.empty()) {
+        const auto found = m_externalIds.find(id);
+        if (found == m_externalIds.end())
+            return false;
+        if (found->second != hash)
+            tell(report, row, "changed-at-source",
+                 M("Nomor %1 sudah ada dengan isi lain; yang ada dibiarkan"), {id});
+        return true;
+    }
+    const auto found = m_contents.find(hash);
+    if (found == m_contents.end() || found->second == 0)
+        return false;
+    --found->second;
+    return true;
+}
+
+core::Result<void> RecordSink::add(SourceRow& row, ImportReport& report)
+{
+    auto record = recordOf(row, report);
+    const bool located = !core::isEmpty(record.geometry);
+    if (record.fields.empty() && !located) {
+        reject(report, row.row, {M("Tidak ada kolom yang dikenal dan tidak ada lokasi"), {}});
+        return {};
+    }
+    if (!located && m_table.geometry == GeometryRule::PointOrLine) {
+        reject(report, row.row, {M("Catatan kemacetan tanpa lokasi"), {}});
+        return {};
+    }
+    if (isPresent(record, row.row, report)) {
+        ++report.alreadyPresent;
+        return {};
+    }
+    ++report.stored;
+    report.withoutLocation += located ? 0 : 1;
+    if (core::findField(m_table, "source") != nullptr && core::isUnknown(record["source"]))
+        record.fields["source"] = report.file;
+    if (m_bulk != nullptr)
+        PS_TRY(m_bulk->addRecord(m_table.name, std::move(record)));
+    return {};
+}
+
+core::Result<void> RecordSink::finish(ImportReport&)
+{
+    return {};
+}
+
+#undef M
+
+} // namespace gis

@@ -1,0 +1,205 @@
+#include "gis/io/text_grid.h"
+
+#include "gis/io/number_text.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <map>
+#include <ogrsf_frmts.h>
+
+namespace gis {
+
+namespace {
+
+constexpr std::array separators{',', ';', '\t', '|'};
+constexpr int linesToJudge = 50;
+
+std::string cellText(const OGRFeature& feature, int index, const TextDecoder& decoder)
+{
+    if (!feature.IsFieldSetAndNotNull(index))
+        return {};
+    std::string text = feature.GetFieldAsString(index);
+    if (isUtf8(text))
+        return text;
+    bool fellBack = false;
+    return decoder.decodeOr1252(text, fellBack);
+}
+
+bool blank(const std::vector<std::string>& cells)
+{
+    return std::all_of(cells.begin(), cells.end(),
+                       [](const std::string& cell) { return trimmedText(cell).empty(); });
+}
+
+/// UTF-16 with its mark is what Excel calls "Unicode text".
+std::string_view wideEncoding(std::string_view bytes)
+{
+    if (bytes.starts_with("\xFF\xFE"))
+        return "UTF-16LE";
+    return bytes.starts_with("\xFE\xFF") ? "UTF-16BE" : "";
+}
+
+} // namespace
+
+DelimitedGrid::DelimitedGrid(std::string bytes, const std::string& encoding) : m_bytes(std::move(bytes))
+{
+    if (const auto wide = wideEncoding(m_bytes); !wide.empty()) {
+        const TextDecoder decoder{std::string{wide}};
+        m_bytes = decoder.decode(std::string_view{m_bytes}.substr(2)).value_or(std::string{});
+        m_encoding = {std::string{wide}, {"tanda urutan bita di awal berkas", {}}};
+        m_decoder = std::make_unique<TextDecoder>("UTF-8");
+    } else {
+        ByteJudge judge;
+        judge.add(m_bytes);
+        m_encoding = chooseEncoding(judge, {}, encoding);
+        m_decoder = std::make_unique<TextDecoder>(m_encoding.name);
+        if (m_bytes.starts_with("\xEF\xBB\xBF"))
+            m_start = 3;
+    }
+    m_separator = findSeparator();
+    rewind();
+}
+
+void DelimitedGrid::rewind()
+{
+    m_at = m_start;
+    m_line = 1;
+}
+
+std::int64_t DelimitedGrid::rows() const
+{
+    return std::count(m_bytes.begin(), m_bytes.end(), '\n');
+}
+
+bool DelimitedGrid::record(std::size_t& at, std::int64_t& line, char separator,
+                           std::vector<std::string>& cells) const
+{
+    if (at >= m_bytes.size())
+        return false;
+    std::size_t count = 0;
+    const auto cell = [&]() -> std::string& {
+        if (count == cells.size())
+            cells.emplace_back();
+        auto& text = cells[count++];
+        text.clear();
+        return text;
+    };
+    const auto quoteEnds = [&](std::size_t from) { return m_bytes.find('"', from) != std::string::npos; };
+    auto* text = &cell();
+    bool quoted = false;
+    bool atStart = true;
+    while (at < m_bytes.size()) {
+        const char c = m_bytes[at++];
+        if (quoted) {
+            if (c != '"') {
+                line += c == '\n' ? 1 : 0;
+                *text += c;
+            } else if (at < m_bytes.size() && m_bytes[at] == '"') {
+                *text += '"';
+                ++at;
+            } else {
+                quoted = false;
+            }
+        } else if (c == '"' && atStart && quoteEnds(at)) {
+            quoted = true;
+            atStart = false;
+        } else if (c == separator) {
+            text = &cell();
+            atStart = true;
+        } else if (c == '\n' || c == '\r') {
+            at += c == '\r' && at < m_bytes.size() && m_bytes[at] == '\n' ? 1 : 0;
+            ++line;
+            break;
+        } else {
+            *text += c;
+            atStart = atStart && (c == ' ' || c == '\t');
+            if (atStart) // blanks before a quote are not part of it
+                continue;
+        }
+    }
+    cells.resize(count);
+    return true;
+}
+
+char DelimitedGrid::findSeparator() const
+{
+    char best = ',';
+    double bestScore = 0.0;
+    for (const char separator : separators) {
+        std::map<std::size_t, int> widths;
+        std::vector<std::string> cells;
+        std::size_t at = m_start;
+        std::int64_t line = 1;
+        int lines = 0;
+        while (lines < linesToJudge && record(at, line, separator, cells))
+            if (!blank(cells)) {
+                ++lines;
+                ++widths[cells.size()];
+            }
+        for (const auto& [width, times] : widths) {
+            // Columns count, and that most lines have the same number of them.
+            const double score = width < 2 ? 0.0
+                                           : static_cast<double>(times) / lines +
+                                                 0.01 * static_cast<double>(std::min<std::size_t>(width, 30));
+            if (score > bestScore + 1e-9) {
+                bestScore = score;
+                best = separator;
+            }
+        }
+    }
+    return best;
+}
+
+bool DelimitedGrid::next(std::vector<std::string>& cells, std::int64_t& line)
+{
+    do {
+        line = m_line;
+        if (!record(m_at, m_line, m_separator, cells))
+            return false;
+    } while (blank(cells));
+    bool fellBack = false;
+    for (auto& cell : cells)
+        if (std::any_of(cell.begin(), cell.end(),
+                        [](char c) { return static_cast<unsigned char>(c) >= 0x80; }))
+            cell = m_decoder->decodeOr1252(cell, fellBack);
+    return true;
+}
+
+LayerGrid::LayerGrid(OGRLayer& layer, bool sheet, const std::string& encoding)
+{
+    const TextDecoder decoder{encoding};
+    const auto* definition = layer.GetLayerDefn();
+    const int columns = definition->GetFieldCount();
+    if (!sheet) {
+        auto& titles = m_cells.emplace_back();
+        for (int i = 0; i < columns; ++i)
+            titles.emplace_back(definition->GetFieldDefn(i)->GetNameRef());
+        m_lines.push_back(0);
+    }
+    layer.ResetReading();
+    for (std::int64_t number = 1;; ++number) {
+        const OGRFeatureUniquePtr feature{layer.GetNextFeature()};
+        if (!feature)
+            break;
+        std::vector<std::string> cells;
+        for (int i = 0; i < columns; ++i)
+            cells.push_back(cellText(*feature, i, decoder));
+        if (sheet && blank(cells))
+            continue;
+        m_cells.push_back(std::move(cells));
+        m_lines.push_back(sheet ? feature->GetFID() : number);
+    }
+}
+
+bool LayerGrid::next(std::vector<std::string>& cells, std::int64_t& line)
+{
+    if (m_row == m_cells.size())
+        return false;
+    cells = m_cells[m_row];
+    line = m_lines[m_row];
+    ++m_row;
+    return true;
+}
+
+} // namespace gis
