@@ -8,6 +8,7 @@ const std::vector<Command>& commands()
     static const std::vector<Command> all{
         newCommand(),
         infoCommand(),
+        importCommand(),
         addCommand(),
         setCommand(),
         removeCommand(),

@@ -7,6 +7,7 @@ namespace app::cli {
 // One function a command, each in the file of its name.
 Command newCommand();
 Command infoCommand();
+Command importCommand();
 Command addCommand();
 Command setCommand();
 Command removeCommand();

@@ -1,0 +1,103 @@
+#include "app/cli/cli.h"
+#include "app/cli/commands.h"
+#include "app/cli/plan_access.h"
+#include "core/base/translate.h"
+#include "gis/io/import.h"
+
+#include <array>
+
+namespace app::cli {
+
+namespace {
+
+struct Target
+{
+    std::string_view name{};
+    gis::ImportTarget target = gis::ImportTarget::Layer;
+};
+
+constexpr auto targets = std::to_array<Target>({
+    {"layer", gis::ImportTarget::Layer},
+    {"business", gis::ImportTarget::Business},
+    {"note", gis::ImportTarget::Note},
+    {"congestion_note", gis::ImportTarget::Note},
+    {"kampung", gis::ImportTarget::Kampung},
+    {"site", gis::ImportTarget::Site},
+});
+
+core::Result<gis::ImportTarget> targetFrom(const Arguments& arguments)
+{
+    const auto as = arguments.value("as");
+    if (!as)
+        return core::fail(
+            core::ErrorCode::InvalidUsage, "import",
+            Cli::tr("Sebutkan jadi apa berkas itu: --as layer|business|note|kampung|site.").toStdString());
+    for (const auto& target : targets)
+        if (target.name == *as)
+            return target.target;
+    return core::fail(core::ErrorCode::InvalidValue, "--as", *as);
+}
+
+core::Result<std::map<std::string, std::string>> mappingFrom(const Arguments& arguments)
+{
+    std::map<std::string, std::string> mapping;
+    for (const auto& pair : arguments.values("map")) {
+        const auto equals = pair.find('=');
+        if (equals == std::string::npos || equals == 0 || equals + 1 == pair.size())
+            return core::fail(core::ErrorCode::InvalidValue, "--map", pair);
+        mapping[pair.substr(0, equals)] = pair.substr(equals + 1);
+    }
+    return mapping;
+}
+
+core::Result<gis::ImportRequest> requestFrom(const Arguments& arguments, const Context& context)
+{
+    gis::ImportRequest request;
+    request.path = arguments.positional.at(1);
+    PS_LET(request.target, targetFrom(arguments));
+    request.layer = arguments.value("layer").value_or("");
+    request.name = arguments.value("name").value_or("");
+    if (const auto role = arguments.value("role"); role && !core::parseRole(*role, request.role))
+        return core::fail(core::ErrorCode::InvalidValue, "--role", *role);
+    request.crs = arguments.value("crs").value_or("auto");
+    request.encoding = arguments.value("encoding").value_or("auto");
+    PS_LET(request.mapping, mappingFrom(arguments));
+    request.allowRepair = arguments.has("allow-repair");
+    request.dryRun = arguments.has("dry-run");
+    request.who = context.who;
+    return request;
+}
+
+std::string translated(const core::Message& message)
+{
+    QString text;
+    for (const char* library : {"Import", "Crs", "Encoding", "Geometry"}) {
+        text = QCoreApplication::translate(library, message.text.c_str());
+        if (text.toStdString() != message.text)
+            break;
+    }
+    return core::filled(text.toStdString(), message.args);
+}
+
+core::Result<Answer> importCommandRun(const Arguments& arguments, Context& context)
+{
+    PS_LET(const auto request, requestFrom(arguments, context));
+    const auto access = request.dryRun ? core::PlanFile::Access::Read : core::PlanFile::Access::Write;
+    PS_LET(auto plan, openPlan(arguments, access));
+    PS_LET(const auto report, gis::importFile(plan, request, context.progress));
+    return Answer{.json = gis::reportJson(report, translated)};
+}
+
+} // namespace
+
+Command importCommand()
+{
+    return {.name = "import",
+            .summary = PS_TEXT("Cli", "memasukkan berkas: peta, daftar usaha, catatan, kampung, lokasi"),
+            .positional = {"PLAN", "FILE"},
+            .options = {value("as"), value("layer"), value("name"), value("role"), value("crs"),
+                        value("encoding"), repeated("map"), flag("allow-repair"), flag("dry-run")},
+            .run = importCommandRun};
+}
+
+} // namespace app::cli
