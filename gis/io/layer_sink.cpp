@@ -1,6 +1,7 @@
 #include "gis/io/layer_sink.h"
 
 #include "core/base/translate.h"
+#include "core/storage/gpkg_geometry.h"
 #include "gis/geometry/wkb.h"
 
 #include <algorithm>
@@ -213,17 +214,40 @@ core::Result<LayerSink::Stored*> LayerSink::layerFor(LayerGeometry kind, const S
         PS_LET(layer, m_bulk->createLayer(layer));
         report.layers.push_back(layer.uuid.text);
     }
-    slot = Stored{std::move(layer)};
+    const auto columns = drawingColumns(layer);
+    std::vector<std::size_t> drawn;
+    for (const auto& column : columns)
+        for (std::size_t i = 0; i < layer.fields.size(); ++i)
+            if (layer.fields[i].column == column)
+                drawn.push_back(i);
+    slot.emplace(Stored{std::move(layer), LevelBuilder{columns}, std::move(drawn)});
     return &*slot;
+}
+
+void LayerSink::draw(Stored& target, std::int64_t fid, const SourceRow& row, const Blob& part)
+{
+    const auto geometry = core::readGpkgGeometry(part);
+    if (!geometry)
+        return;
+    m_texts.resize(target.drawn.size());
+    m_views.clear();
+    for (std::size_t i = 0; i < target.drawn.size(); ++i) {
+        const auto& value = row.values[target.drawn[i]];
+        const auto* text = std::get_if<std::string>(&value);
+        m_views.push_back(text != nullptr ? std::string_view{*text} : m_texts[i] = core::toText(value));
+    }
+    target.levels.add(fid, *geometry, m_views);
 }
 
 core::Result<void> LayerSink::store(LayerGeometry kind, const SourceRow& row, const Blob& part,
                                     ImportReport& report)
 {
     PS_LET(auto* target, layerFor(kind, row, report));
-    ++target->count;
-    if (m_bulk != nullptr)
-        PS_TRY(m_bulk->addFeature(target->layer, row.values, part));
+    if (m_bulk == nullptr)
+        return {};
+    PS_LET(const auto fid, m_bulk->addFeature(target->layer, row.values, part));
+    if (!part.empty())
+        draw(*target, fid, row, part);
     return {};
 }
 
@@ -257,6 +281,11 @@ core::Result<void> LayerSink::finish(ImportReport& report)
     for (const auto& row : m_waiting)
         PS_TRY(store(LayerGeometry::None, row, {}, report));
     m_waiting.clear();
+    for (auto& slot : m_layers)
+        if (m_bulk != nullptr && slot && slot->layer.geometry != LayerGeometry::None)
+            PS_TRY(slot->levels.finish([&](std::string_view key, std::int64_t part, const Blob& data) {
+                return m_bulk->putCache(levelKey(slot->layer, key), part, data);
+            }));
     return {};
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gis/geometry/level_builder.h"
 #include "gis/io/column_mapping.h"
 #include "gis/io/import_sink.h"
 
@@ -58,12 +59,14 @@ private:
     struct Stored
     {
         core::Layer layer{};
-        std::int64_t count = 0;
+        LevelBuilder levels;
+        std::vector<std::size_t> drawn{}; // columns whose texts go with the drawing levels
     };
 
     core::Result<Stored*> layerFor(core::LayerGeometry kind, const SourceRow& row, ImportReport& report);
     core::Result<void> store(core::LayerGeometry kind, const SourceRow& row, const core::Blob& part,
                              ImportReport& report);
+    void draw(Stored& target, std::int64_t fid, const SourceRow& row, const core::Blob& part);
     std::string freeName(const std::string& wanted) const;
 
     const core::PlanFile& m_plan;
@@ -73,6 +76,8 @@ private:
     ColumnMapping m_mapping{};
     std::string m_name{};
     std::array<std::optional<Stored>, 4> m_layers{};
+    std::vector<std::string> m_texts{};
+    std::vector<std::string_view> m_views{};
     std::vector<SourceRow> m_waiting{}; // rows without geometry before the first that shows the layer's kind
 };
 
