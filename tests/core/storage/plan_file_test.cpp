@@ -126,3 +126,21 @@ TEST_CASE("An import is one entry that moves aside and comes back", "[storage]")
         CHECK(plan.find("business", "Bengkel Dua")->text("kelurahan_code") == "33.74.03.1007");
     }
 }
+
+TEST_CASE("A record is found by its uuid although its source has a number of its own", "[storage]")
+{
+    const tests::TemporaryFolder folder;
+    auto plan = newPlan(folder);
+    auto record = workshop("Bengkel Jaya", 110.4335, -6.9803);
+    record.uuid = Uuid::make();
+    record.fields.emplace("external_id", std::string{"kobo-17"});
+    REQUIRE(plan.edit(label, [&](PlanEdit& edit) -> Result<void> {
+        PS_TRY(edit.insert("business", record));
+        return {};
+    }));
+    const auto found = plan.record("business", record.uuid);
+    REQUIRE(found);
+    REQUIRE(found->has_value());
+    CHECK((*found)->text("external_id") == "kobo-17");
+    CHECK(plan.find("business", record.uuid.text)->text("name") == "Bengkel Jaya");
+}
