@@ -27,6 +27,8 @@ enum class ActionId
     AddNote,
     DrawKampung,
     DrawSite,
+    MeasureLength,
+    MeasureArea,
     Snapping,
 
     ZoomIn,
@@ -38,6 +40,7 @@ enum class ActionId
 
     Evaluate,
     FindGroups,
+    CompareSites,
     CheckPlan,
     AddEvidence,
 
@@ -95,7 +98,8 @@ struct ActionSpec
     ActionMenu menu;
     EnabledWhen when = EnabledWhen::PlanOpen;
     ActionStyle style = ActionStyle::Plain;
-    bool toolbar = false;
+    const char* toolText =
+        nullptr; // on the toolbar: a short word beside the icon, "" for the icon alone; null: not there
 };
 
 /// In the order in which menus show them.

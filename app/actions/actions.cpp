@@ -68,6 +68,10 @@ Actions::Actions(QWidget* window) : QObject(window)
         action->setCheckable(spec.style == ActionStyle::Tool || spec.style == ActionStyle::Toggle);
         if (spec.style == ActionStyle::Tool)
             tools->addAction(action);
+        if (spec.toolText != nullptr && *spec.toolText != '\0')
+            action->setIconText(translated(spec.toolText));
+        else
+            action->setPriority(QAction::LowPriority); // the icon alone
         m_actions[spec.id] = action;
         window->addAction(action);
     }
@@ -103,7 +107,7 @@ void Actions::fillToolBar(QToolBar* bar) const
 {
     auto menu = ActionMenu::File;
     for (const auto& spec : actionTable()) {
-        if (!spec.toolbar)
+        if (spec.toolText == nullptr)
             continue;
         if (spec.menu != menu || (spec.style == ActionStyle::PlainAfterLine && !bar->actions().isEmpty()))
             bar->addSeparator();

@@ -63,7 +63,10 @@ QToolBar QToolButton:checked { background: @accentPale; border-color: #a9cdbf; }
 QToolBar QToolButton:focus { border-color: @accent; }
 
 QDockWidget { font-weight: 600; color: @inkSoft; }
+QDockWidget { titlebar-close-icon: url(:/icons/dock-close.svg); }
 QDockWidget::title { background: @ground; padding: 7px 10px 5px 10px; text-align: left; }
+QDockWidget::close-button { border: none; padding: 1px; icon-size: 12px; }
+QDockWidget::close-button:hover { background: @accentPale; border-radius: 3px; }
 
 QStatusBar { background: @ground; border-top: 1px solid @line; }
 QStatusBar::item { border: none; }
@@ -104,6 +107,9 @@ QTabBar::tab:focus { color: @accentDark; }
 QTableView, QTreeView, QListView, QListWidget, QTreeWidget { background: @paper; border: 1px solid @line; border-radius: 4px;
     gridline-color: #ebe9e2; outline: none; alternate-background-color: #faf9f6; }
 QTableView { border: none; border-radius: 0; }
+QTableView::item { padding: 0 6px; border: none; }
+QTableView::item:selected { background: @accentPale; color: @ink; }
+QTableView::item:selected:active { background: #c3ded4; color: @ink; }
 QTreeView::item, QListView::item { padding: 3px 2px; }
 QHeaderView::section { background: @ground; color: @inkSoft; border: none; border-right: 1px solid #e6e3db;
     border-bottom: 1px solid @line; padding: 5px 8px; font-weight: 600; }
