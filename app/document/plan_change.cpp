@@ -17,7 +17,7 @@ bool PlanChange::touchesLayers() const
     if (everything)
         return true;
     for (const auto& [table, rows] : tables)
-        if (core::findTable(table) == nullptr && table != "history")
+        if (core::findTable(table) == nullptr && table != "ps_settings")
             return true;
     return false;
 }

@@ -2,6 +2,20 @@
 
 namespace app {
 
+namespace {
+
+/// Tables that change along with others and are nothing to show.
+bool isBookkeeping(std::string_view table)
+{
+    for (const auto* prefix :
+         {"gpkg_", "rtree_", "sqlite_", "ps_history", "ps_guard", "ps_outside", "ps_cache"})
+        if (table.starts_with(prefix))
+            return true;
+    return false;
+}
+
+} // namespace
+
 core::Result<void> PlanSession::open()
 {
     auto file = core::PlanFile::open(m_path, core::PlanFile::Access::Write);
@@ -54,8 +68,9 @@ PlanChange PlanSession::takeChange()
 {
     PlanChange change;
     change.tables = m_watch->take();
-    const auto version = m_writer->dataVersion();
-    change.everything = version != m_version && change.tables.empty();
+    std::erase_if(change.tables, [](const auto& table) { return isBookkeeping(table.first); });
+    const auto version = m_writer->dataVersion(); // moves with the commits of other connections only
+    change.everything = version != m_version;
     m_version = version;
     return change;
 }

@@ -1,17 +1,21 @@
 #define CATCH_CONFIG_RUNNER
 #include <catch2/catch.hpp>
 
+#include "app/actions/theme.h"
+
 #include <QApplication>
 #include <QLocale>
 #include <QStandardPaths>
 
-/// Widgets need an application, and no screen; this also holds while ctest only lists the tests.
-int main(int argc, char** argv)
+/// Widgets need an application, and tests have no display (catch_discover_tests runs this while building,
+/// too).
+int main(int argc, char* argv[])
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QApplication application(argc, argv);
+    QApplication application(argc, argv);
     QStandardPaths::setTestModeEnabled(true); // nothing of the user's own is read or written
     QLocale::setDefault(QLocale{QLocale::Indonesian, QLocale::Indonesia});
+    app::applyTheme(application);
     return Catch::Session().run(argc, argv);
 }

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/document/document.h"
+#include "app/models/findings_model.h"
+#include "app/panels/verdict_card.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace app {
+
+class Settings;
+
+/// What the actions do to the plan, with the questions they ask first. The main window connects the two.
+class PlanCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    PlanCommands(Document& document, Settings& settings, QWidget* window);
+
+    void newPlan();
+    void openPlan();
+    void openSample();
+    void backup();
+    void removeSelected();
+
+Q_SIGNALS:
+    void done(const QString& sentence);
+    void failed(const core::Error& error);
+
+private:
+    QString folder() const;
+    void remember(const QString& path);
+
+    Document& m_document;
+    Settings& m_settings;
+    QWidget* m_window;
+};
+
+} // namespace app

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/document/document.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QTreeWidget;
+
+namespace app {
+
+/// *Riwayat*: every change with who and when, newest first; going back to one undoes what came after it.
+class HistoryPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HistoryPanel(Document& document, QWidget* parent = nullptr);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void refresh();
+    void fill(const std::vector<core::HistoryEntry>& entries);
+    void goTo();
+
+    Document& m_document;
+    QTreeWidget* m_list;
+    QPushButton* m_go;
+};
+
+} // namespace app
