@@ -13,7 +13,7 @@ std::string resourcesFolder()
     std::error_code error;
     const auto program = fs::read_symlink("/proc/self/exe", error).parent_path();
     for (const auto& candidate : {program / "../../resources", program / "../share/petasentra"})
-        if (fs::is_directory(candidate / "rules", error))
+        if (fs::is_directory(candidate / "styles", error))
             return fs::weakly_canonical(candidate, error).string();
     return {};
 }

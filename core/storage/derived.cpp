@@ -6,6 +6,7 @@
 #include "core/storage/plan_state.h"
 
 #include <fmt/format.h>
+#include <utility>
 
 namespace core {
 
@@ -55,36 +56,53 @@ struct KelurahanLookup::Area
     Value code{};
 };
 
-KelurahanLookup::KelurahanLookup(const Database& database) : m_database(database) {}
+KelurahanLookup::KelurahanLookup(const Database& database, Use use) : m_database(database), m_use(use) {}
 KelurahanLookup::~KelurahanLookup() = default;
 
-Result<void> KelurahanLookup::load()
+Result<void> KelurahanLookup::findLayer()
 {
-    m_loaded = true;
+    m_searched = true;
     PS_LET(const auto layers, readLayers(m_database));
-    for (auto layer = layers.rbegin(); layer != layers.rend(); ++layer) {
-        const auto code = mappedColumn(*layer, "code");
-        if (layer->role != LayerRole::Kelurahan || code.empty())
-            continue;
-        PS_LET(auto rows, m_database.prepare(fmt::format("SELECT geom, {} FROM {}", quotedName(code),
-                                                         quotedName(layer->table))));
-        for (;;) {
-            PS_LET(const bool row, rows.step());
-            if (!row)
-                return {};
-            auto geometry = readGpkgGeometry(rows.blob(0));
-            if (geometry && std::holds_alternative<MultiPolygon>(*geometry))
-                m_areas.push_back(
-                    {boundsOf(*geometry), std::get<MultiPolygon>(std::move(*geometry)), rows.value(1)});
+    for (const auto& layer : layers)
+        if (const auto code = mappedColumn(layer, "code");
+            layer.role == LayerRole::Kelurahan && layer.geometry == LayerGeometry::Polygon && !code.empty()) {
+            m_table = layer.table;
+            m_code = code;
         }
-    }
     return {};
+}
+
+Result<void> KelurahanLookup::load(const std::optional<Position>& at)
+{
+    m_areas.clear();
+    auto sql = fmt::format("SELECT geom, {} FROM {}", quotedName(m_code), quotedName(m_table));
+    if (at)
+        sql += fmt::format(
+            " WHERE fid IN (SELECT id FROM {} WHERE minx <= ?1 AND maxx >= ?1 AND miny <= ?2 AND maxy >= ?2)",
+            quotedName(fmt::format("rtree_{}_geom", m_table)));
+    auto prepared = at ? m_database.prepare(sql, at->x, at->y) : m_database.prepare(sql);
+    PS_LET(auto rows, std::move(prepared));
+    for (;;) {
+        PS_LET(const bool row, rows.step());
+        if (!row)
+            return {};
+        auto geometry = readGpkgGeometry(rows.blob(0));
+        if (geometry && std::holds_alternative<MultiPolygon>(*geometry))
+            m_areas.push_back(
+                {boundsOf(*geometry), std::get<MultiPolygon>(std::move(*geometry)), rows.value(1)});
+    }
 }
 
 Result<Value> KelurahanLookup::codeAt(Position position)
 {
-    if (!m_loaded)
-        PS_TRY(load());
+    if (!m_searched)
+        PS_TRY(findLayer());
+    if (m_table.empty())
+        return Value{};
+    if (m_use == Use::Once)
+        PS_TRY(load(position));
+    else if (!std::exchange(m_loaded, true))
+        PS_TRY(load(std::nullopt));
     for (const auto& area : m_areas)
         if (area.box.contains(position) && contains(area.outline, position))
             return area.code;

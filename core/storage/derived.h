@@ -5,17 +5,22 @@
 #include "core/model/tables.h"
 #include "core/storage/sqlite.h"
 
-#include <memory>
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace core {
 
-/// Finds the kelurahan that a position lies in, from the topmost layer with that role. Reads each polygon
-/// once.
+/// Finds the kelurahan that a position lies in, from the topmost layer with that role.
 class KelurahanLookup
 {
 public:
-    explicit KelurahanLookup(const Database& database);
+    enum class Use
+    {
+        Once, // asks the R-tree each time
+        Often // reads every polygon at the first question and keeps them
+    };
+    KelurahanLookup(const Database& database, Use use);
     ~KelurahanLookup();
 
     /// The code in the layer's `code` column; unknown where there is no such layer, or the position is
@@ -24,9 +29,14 @@ public:
 
 private:
     struct Area;
-    Result<void> load();
+    Result<void> findLayer();
+    Result<void> load(const std::optional<Position>& at);
     const Database& m_database;
+    Use m_use;
+    bool m_searched = false;
     bool m_loaded = false;
+    std::string m_table{}; // empty where there is no such layer
+    std::string m_code{};
     std::vector<Area> m_areas;
 };
 

@@ -125,7 +125,7 @@ struct PlanBulk::PendingRecords
 
 struct PlanBulk::Pending
 {
-    explicit Pending(const Database& database) : kelurahan(database) {}
+    explicit Pending(const Database& database) : kelurahan(database, KelurahanLookup::Use::Often) {}
     std::vector<std::unique_ptr<PendingLayer>> layers{};
     std::vector<std::unique_ptr<PendingRecords>> records{};
     KelurahanLookup kelurahan;

@@ -92,7 +92,7 @@ Result<Uuid> PlanEdit::insert(std::string_view tableName, Record record)
     PS_TRY(checkGeometry(*table, record.geometry));
     if (record.uuid.empty())
         record.uuid = Uuid::make();
-    KelurahanLookup kelurahan{m_database};
+    KelurahanLookup kelurahan{m_database, KelurahanLookup::Use::Once};
     PS_TRY(deriveFields(m_database, *table, record, kelurahan));
     PS_LET(auto statement, insertStatement(m_database, *table));
     PS_TRY(insertRecord(statement, *table, record));
@@ -123,7 +123,7 @@ Result<void> PlanEdit::update(std::string_view tableName, const Uuid& uuid, cons
         PS_TRY(checkGeometry(*table, *geometry));
         record.geometry = *geometry;
     }
-    KelurahanLookup kelurahan{m_database};
+    KelurahanLookup kelurahan{m_database, KelurahanLookup::Use::Once};
     if (geometry || changes.contains("subject"))
         PS_TRY(deriveFields(m_database, *table, record, kelurahan));
     return updateRecord(*table, before, record);

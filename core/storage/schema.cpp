@@ -128,7 +128,8 @@ std::string_view columnType(FieldType type)
         return "BOOLEAN";
     case FieldType::Date:
         return "DATE";
-    case FieldType::DateTime: // GeoPackage's DATETIME must have a time in UTC, which a survey note often has not
+    case FieldType::DateTime: // GeoPackage's DATETIME must have a time in UTC, which a survey note often has
+                              // not
     case FieldType::Text:
     case FieldType::LongText:
         break;
