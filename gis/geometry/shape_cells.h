@@ -12,7 +12,7 @@
 namespace gis {
 
 /// How far thinned paths may stray, in cells.
-inline constexpr double thinningCells = 0.75;
+inline constexpr double thinningCells = 1.0;
 
 struct CellBounds
 {

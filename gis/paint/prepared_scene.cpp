@@ -1,11 +1,13 @@
 #include "gis/paint/prepared_scene.h"
 
+#include "gis/geometry/shape_cells.h"
 #include "gis/paint/label_painter.h"
 #include "gis/paint/layer_painter.h"
 
 #include <QPainter>
 
 #include <algorithm>
+#include <numbers>
 
 namespace gis {
 
@@ -33,7 +35,9 @@ core::Box shifted(core::Box box, double degrees)
 FeatureQuery queryFor(const PreparedScene& prepared, const SceneLayer& layer, bool withLabels)
 {
     FeatureQuery query;
-    query.resolution = prepared.scene->tolerance * prepared.view.degreesPerPixel();
+    // A vertex moves by half a cell's diagonal at most, and thinning strays as far again as it may.
+    const double cells = std::numbers::sqrt2 / 2 + thinningCells;
+    query.resolution = prepared.scene->tolerance / cells * prepared.view.degreesPerPixel();
     if (!layer.style.classField.empty())
         query.fields.push_back(layer.style.classField);
     const auto& label = layer.style.label;
