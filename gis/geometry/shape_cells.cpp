@@ -9,8 +9,8 @@ namespace gis {
 
 namespace {
 
-/// Names are placed on outlines of about this many cells: exact to a sixtieth of the size, and quick.
-constexpr std::int64_t anchorCells = 64;
+/// Names are placed on outlines of about this many cells: exact to a thirtieth of the size, and quick.
+constexpr std::int64_t anchorCells = 32;
 
 CellBounds boundsOf(std::span<const Cell> cells)
 {

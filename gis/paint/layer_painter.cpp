@@ -58,13 +58,15 @@ private:
     bool countsHere(const Feature& feature) const;
 
     void fillArea(SymbolPens& pens);
-    void fillSeamless();
+    void fillSeamless(const SymbolPens& pens);
     void fillPolygons();
     void fillCut(const SymbolPens& pens);
     void paintHatch(const Fill& fill);
     void paintDots(const SymbolPens& pens);
     void strokeParts(const QPen& pen);
     void paintMarkers(SymbolPens& pens);
+    void usePen(const QPen& pen);
+    void useBrush(const QColor& color);
     bool isCut() const { return !m_device.raster && !m_edge.contains(m_shape.bounds()); }
 
     QPainter& m_painter;
@@ -77,6 +79,10 @@ private:
     PaintDevice m_device;
     core::Box m_within{};
     PixelShape m_shape;
+    const QPen* m_pen =
+        nullptr; // in the painter now: setting it again costs as much as drawing a small polygon
+    QColor m_brush{};
+    QPen m_noPen{Qt::NoPen};
     Kinds m_kinds{};
     std::deque<SymbolPens> m_pens{};
     std::vector<std::vector<QPointF>> m_cut{};
@@ -85,6 +91,9 @@ private:
 bool LayerPainter::paint(PaintStatistics& statistics, core::Progress& progress)
 {
     m_painter.setRenderHint(QPainter::Antialiasing);
+    usePen(m_noPen);
+    m_painter.setBrush(Qt::NoBrush);
+    m_brush = Qt::transparent;
     if (!fillAll(statistics, progress))
         return false;
     const bool outlines = std::any_of(m_pens.begin(), m_pens.end(), [](const auto& pens) {
@@ -183,21 +192,39 @@ bool LayerPainter::countsHere(const Feature& feature) const
     return y >= m_strip.top() && y < m_strip.bottom();
 }
 
+void LayerPainter::usePen(const QPen& pen)
+{
+    if (m_pen == &pen)
+        return;
+    m_pen = &pen;
+    m_painter.setPen(pen);
+}
+
+void LayerPainter::useBrush(const QColor& color)
+{
+    if (m_brush == color)
+        return;
+    m_brush = color;
+    m_painter.setBrush(color.alpha() > 0 ? QBrush(color) : QBrush(Qt::NoBrush));
+}
+
 void LayerPainter::fillArea(SymbolPens& pens)
 {
     const auto& fill = pens.symbol->fill;
-    m_painter.setPen(pens.strokeWithFill ? pens.stroke : pens.seam);
-    m_painter.setBrush(fill.color.alpha() > 0 ? QBrush(fill.color) : QBrush(Qt::NoBrush));
+    const auto& pen = pens.strokeWithFill ? pens.stroke : pens.seam;
     // In a picture of its own a translucent fill replaces what is there: seams keep the one transparency.
     const bool replaces = m_composed && fill.color.alpha() > 0 && fill.color.alpha() < 255;
     if (replaces)
         m_painter.setCompositionMode(QPainter::CompositionMode_Source);
-    if (isCut())
+    if (isCut()) {
         fillCut(pens);
-    else if (m_painter.pen() == pens.seam && pens.seam.style() != Qt::NoPen)
-        fillSeamless();
-    else if (m_painter.pen().style() != Qt::NoPen || m_painter.brush().style() != Qt::NoBrush)
+    } else if (&pen == &pens.seam && pen.style() != Qt::NoPen) {
+        fillSeamless(pens);
+    } else if (pen.style() != Qt::NoPen || fill.color.alpha() > 0) {
+        usePen(pen);
+        useBrush(fill.color);
         fillPolygons();
+    }
     if (replaces)
         m_painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
     paintDots(pens);
@@ -207,14 +234,14 @@ void LayerPainter::fillArea(SymbolPens& pens)
 
 /// Each pixel's centre lies in one of two neighbours only, so that without antialiasing nothing shows between
 /// them; the thin pen of the same colour then smooths the edge.
-void LayerPainter::fillSeamless()
+void LayerPainter::fillSeamless(const SymbolPens& pens)
 {
-    const auto pen = m_painter.pen();
     m_painter.setRenderHint(QPainter::Antialiasing, false);
-    m_painter.setPen(Qt::NoPen);
+    usePen(m_noPen);
+    useBrush(pens.symbol->fill.color);
     fillPolygons();
     m_painter.setRenderHint(QPainter::Antialiasing, true);
-    strokeParts(pen);
+    strokeParts(pens.seam);
 }
 
 void LayerPainter::fillPolygons()
@@ -245,7 +272,7 @@ void LayerPainter::fillPolygons()
 void LayerPainter::fillCut(const SymbolPens& pens)
 {
     m_shape.cutFills(m_edge, m_cut);
-    if (m_painter.brush().style() != Qt::NoBrush) {
+    if (pens.symbol->fill.color.alpha() > 0) {
         QPainterPath path;
         for (const auto& ring : m_cut) {
             path.moveTo(ring[0]);
@@ -253,7 +280,7 @@ void LayerPainter::fillCut(const SymbolPens& pens)
                 path.lineTo(point);
             path.closeSubpath();
         }
-        m_painter.fillPath(path, m_painter.brush());
+        m_painter.fillPath(path, pens.symbol->fill.color);
     }
     if (pens.strokeWithFill)
         strokeParts(pens.stroke);
@@ -266,8 +293,8 @@ void LayerPainter::paintHatch(const Fill& fill)
     const auto lines = hatchLines(m_cut, fill.hatch, spacing);
     QPen pen = penFor({fill.hatchColor, fill.hatchWidth, {}}, m_device);
     if (fill.hatch == Hatch::Dots) {
-        m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(fill.hatchColor);
+        usePen(m_noPen);
+        useBrush(fill.hatchColor);
         const double radius = fill.hatchWidth * m_device.pixelsPerMillimetre;
         for (const auto& line : lines)
             m_painter.drawEllipse(line.p1(), radius, radius);
@@ -275,6 +302,7 @@ void LayerPainter::paintHatch(const Fill& fill)
     }
     pen.setCapStyle(Qt::FlatCap);
     m_painter.setPen(pen);
+    m_pen = nullptr;
     m_painter.drawLines(lines.data(), static_cast<int>(lines.size()));
 }
 
@@ -297,8 +325,8 @@ void LayerPainter::strokeParts(const QPen& pen)
 {
     if (pen.style() == Qt::NoPen)
         return;
-    m_painter.setPen(pen);
-    m_painter.setBrush(Qt::NoBrush);
+    usePen(pen);
+    useBrush(Qt::transparent);
     if (isCut()) {
         m_shape.cutStrokes(m_edge, m_cut);
         for (const auto& line : m_cut)

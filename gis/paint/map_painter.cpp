@@ -70,7 +70,7 @@ core::Result<RenderedMap> renderImage(const Scene& scene, int threads, core::Pro
         map.image.fill(Qt::transparent);
 
     // More strips than threads: a strip of sea is done long before a strip of towns.
-    const int strips = threads <= 1 ? 1 : std::clamp(height / 64, 1, 4 * threads);
+    const int strips = threads <= 1 ? 1 : std::clamp(height / 64, 1, 3 * threads);
     std::vector<PaintStatistics> statistics(static_cast<std::size_t>(strips));
     std::atomic<int> next{0};
     std::atomic<bool> complete{true};

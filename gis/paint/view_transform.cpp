@@ -150,6 +150,8 @@ core::Result<ViewTransform> ViewTransform::make(const core::Box& extent, const s
         return core::fail(core::ErrorCode::InvalidValue, "extent");
     view.m_extent = extent;
     view.m_size = size;
+    view.m_pixelsPerX = size.width() / extent.width();
+    view.m_pixelsPerY = size.height() / extent.height();
     const auto reach = view.reach(QRectF(QPointF(), size));
     if (crs == "EPSG:4326") {
         view.m_world = reach;
@@ -258,12 +260,9 @@ double ViewTransform::measureResolution() const
     return finest;
 }
 
-QPointF ViewTransform::toPicture(core::Position position) const
+QPointF ViewTransform::throughGrid(core::Position position) const
 {
-    if (m_grid)
-        return m_grid->at(position);
-    return {(position.x - m_extent.minX) / m_extent.width() * m_size.width(),
-            (m_extent.maxY - position.y) / m_extent.height() * m_size.height()};
+    return m_grid->at(position);
 }
 
 std::optional<core::Position> ViewTransform::toWorld(QPointF pixel) const

@@ -31,7 +31,12 @@ public:
     double degreesPerPixel() const { return m_degreesPerPixel; }
 
     /// Only for positions in `world()`; outside, the grid's edge is continued.
-    QPointF toPicture(core::Position position) const;
+    QPointF toPicture(core::Position position) const
+    {
+        if (m_grid)
+            return throughGrid(position);
+        return {(position.x - m_extent.minX) * m_pixelsPerX, (m_extent.maxY - position.y) * m_pixelsPerY};
+    }
     /// Exact, by PROJ; nothing where the projection has no such place.
     std::optional<core::Position> toWorld(QPointF pixel) const;
     /// Exact, by PROJ. For measuring the interpolation.
@@ -39,6 +44,7 @@ public:
 
 private:
     struct Grid;
+    QPointF throughGrid(core::Position position) const;
     core::Box reach(const QRectF& pixels) const;
     void buildGrid(Grid& grid) const;
     double gridError(const Grid& grid) const;
@@ -46,6 +52,8 @@ private:
 
     core::Box m_extent{};
     QSizeF m_size{};
+    double m_pixelsPerX = 0.0; // of the system's units
+    double m_pixelsPerY = 0.0;
     core::Box m_world{};
     double m_degreesPerPixel = 0.0;
     std::shared_ptr<const Grid> m_grid{}; // null: the picture is in EPSG:4326
