@@ -2,10 +2,12 @@
 #include "app/cli/plan_access.h"
 #include "app/settings/resources.h"
 #include "core/base/translate.h"
+#include "gis/io/import.h"
 #include "gis/paint/map_painter.h"
 #include "gis/paint/plan_scene.h"
 
 #include <QColor>
+#include <QTemporaryDir>
 
 #include <charconv>
 #include <chrono>
@@ -113,6 +115,38 @@ core::Result<Looks> looksOf(const Arguments& arguments)
     return looks;
 }
 
+/// A plan in a folder of ours with the file's layer in it: a foreign file is read, repaired and generalised
+/// exactly as an import would.
+core::Result<std::string> planFrom(const std::string& file, const Arguments& arguments,
+                                   const QTemporaryDir& folder, Context& context)
+{
+    if (!folder.isValid())
+        return core::fail(ErrorCode::WriteFailed, folder.path().toStdString());
+    const auto path = folder.filePath(QStringLiteral("draw.gpkg")).toStdString();
+    PS_LET(auto plan, core::PlanFile::create(path, {}));
+    gis::ImportRequest request;
+    request.path = file;
+    request.layer = arguments.value("layer").value_or("");
+    request.allowRepair = true;
+    request.who = context.who;
+    PS_TRY(gis::importFile(plan, request, context.progress));
+    return path;
+}
+
+/// The plan to draw: the one named, or one made from the file named.
+core::Result<std::string> planOf(const Arguments& arguments, const QTemporaryDir& folder, Context& context,
+                                 bool& foreign)
+{
+    const auto& path = arguments.positional.at(0);
+    const auto opened = openPlan(arguments, core::PlanFile::Access::Read);
+    if (opened)
+        return path;
+    if (opened.error().code != ErrorCode::NotAPlan)
+        return core::fail(opened.error());
+    foreign = true;
+    return planFrom(path, arguments, folder, context);
+}
+
 /// The layers to draw: one where `--layer` names it, else all that are visible.
 core::Result<void> chooseLayers(gis::Scene& scene, const std::optional<std::string>& wanted)
 {
@@ -154,7 +188,7 @@ core::Result<void> chooseLabels(gis::Scene& scene, const core::PlanFile& plan,
     return {};
 }
 
-core::Result<gis::Scene> sceneFrom(const core::PlanFile& plan, const Arguments& arguments)
+core::Result<gis::Scene> sceneFrom(const std::string& path, bool foreign, const Arguments& arguments)
 {
     PS_LET(const auto extentText,
            arguments.value("extent")
@@ -164,8 +198,10 @@ core::Result<gis::Scene> sceneFrom(const core::PlanFile& plan, const Arguments& 
     PS_LET(const auto size, sizeOf(arguments));
     PS_LET(const auto looks, looksOf(arguments));
     PS_LET(const auto styles, gis::StyleBook::load(resourcesFolder() + "/styles"));
+    PS_LET(const auto plan, core::PlanFile::open(path, core::PlanFile::Access::Read));
     PS_LET(auto scene, gis::sceneFromPlan(plan, styles));
-    PS_TRY(chooseLayers(scene, arguments.value("layer")));
+    if (!foreign)
+        PS_TRY(chooseLayers(scene, arguments.value("layer")));
     PS_TRY(chooseLabels(scene, plan, arguments.value("label")));
     for (auto& layer : scene.layers)
         looks.apply(layer.style);
@@ -180,8 +216,10 @@ core::Result<Answer> draw(const Arguments& arguments, Context& context)
 {
     PS_LET(const auto out, pictureOf(arguments));
     PS_LET(const auto repeat, numberFrom("--repeat", arguments.value("repeat").value_or("1"), 1));
-    PS_LET(const auto plan, openPlan(arguments, core::PlanFile::Access::Read));
-    PS_LET(const auto scene, sceneFrom(plan, arguments));
+    const QTemporaryDir folder;
+    bool foreign = false;
+    PS_LET(const auto path, planOf(arguments, folder, context, foreign));
+    PS_LET(const auto scene, sceneFrom(path, foreign, arguments));
 
     Answer answer;
     answer.json["open_s"] = secondsNow() - context.startedAt;
@@ -207,7 +245,7 @@ Command drawCommand()
 {
     return {.name = "draw",
             .summary = PS_TEXT("Cli", "menggambar peta ke PNG"),
-            .positional = {"PLAN"},
+            .positional = {"PLAN|FILE"},
             .options = {value("layer"), value("extent"), value("crs"), value("size"), value("out"),
                         value("fill"), value("stroke"), value("stroke-width"), value("label"),
                         value("repeat")},
