@@ -64,8 +64,13 @@ void setTitles(gis::SheetContent& content, const core::PlanFile& plan, const She
 
 void setVerdict(gis::SheetContent& content, const FoundSubject& subject)
 {
-    if (!subject.decision)
+    if (subject.kind == SheetSubject::Kind::City)
         return;
+    if (!subject.decision) {
+        content.verdict = Sheet::tr("BELUM DIPUTUSKAN");
+        content.verdictColor = verdictAmber;
+        return;
+    }
     const auto verdict = subject.decision->text("verdict");
     content.verdict = codeText("decision", "verdict", verdict).toUpper();
     content.verdictColor = verdictColor(verdict);

@@ -46,10 +46,28 @@ QString line(const QString& what, const QString& source, const QString& date)
     return what + QStringLiteral(": ") + from + (date.isEmpty() ? QString{} : QStringLiteral(", ") + date);
 }
 
+/// What the licences of well-known open data ask to be printed with it.
+QString attribution(const QString& source)
+{
+    struct Licence
+    {
+        QStringView mark{};
+        QStringView line{};
+    };
+    // HDX COD-AB: Creative Commons for intergovernmental organisations; OpenStreetMap: osm.org/copyright.
+    static constexpr Licence licences[] = {{u"HDX", u"BPS / OCHA (HDX COD-AB Indonesia), CC BY-IGO"},
+                                           {u"OpenStreetMap", u"© kontributor OpenStreetMap, ODbL 1.0"},
+                                           {u"OSM", u"© kontributor OpenStreetMap, ODbL 1.0"}};
+    for (const auto& licence : licences)
+        if (source.contains(licence.mark))
+            return source.contains(u"CC BY") || source.contains(u"ODbL") ? source : licence.line.toString();
+    return source;
+}
+
 void addLayer(SheetSources& sources, const core::Layer& layer)
 {
     const bool known = !layer.source.empty();
-    auto from = text(layer.source);
+    auto from = attribution(text(layer.source));
     if (!known)
         from = Sheet::tr("berkas %1, sumber belum diketahui").arg(text(layer.file));
     sources.allKnown = sources.allKnown && known;

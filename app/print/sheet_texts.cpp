@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <algorithm>
+#include <cmath>
 
 namespace app {
 
@@ -31,6 +32,19 @@ QString areaOf(const core::Record& record, const QLocale& locale)
     return area ? gis::areaText(locale, *area) : QString{};
 }
 
+/// Degrees as people read them on a map: "6,98150° LS, 110,43320° BT".
+QString positionText(core::Position position, const QLocale& locale)
+{
+    constexpr int decimals = 5; // about a metre
+    const auto latitude =
+        gis::numberText(locale, std::abs(position.y), decimals) + QStringLiteral("° ") +
+        (position.y < 0.0 ? Sheet::tr("LS", "southern latitude") : Sheet::tr("LU", "northern latitude"));
+    const auto longitude =
+        gis::numberText(locale, std::abs(position.x), decimals) + QStringLiteral("° ") +
+        (position.x < 0.0 ? Sheet::tr("BB", "western longitude") : Sheet::tr("BT", "eastern longitude"));
+    return latitude + QStringLiteral(", ") + longitude;
+}
+
 std::vector<gis::SheetFact> siteFacts(const FoundSubject& subject, const QLocale& locale)
 {
     const auto& site = subject.record;
@@ -42,6 +56,7 @@ std::vector<gis::SheetFact> siteFacts(const FoundSubject& subject, const QLocale
         {Sheet::tr("Usaha di dalamnya"), gis::numberText(locale, static_cast<double>(subject.businesses), 0)},
         {Sheet::tr("Status tanah"), text(site.text("land_status"))},
         {Sheet::tr("Zona rencana"), text(site.text("zone"))},
+        {Sheet::tr("Titik tengah"), positionText(subject.bounds.center(), locale)},
     };
 }
 
@@ -55,6 +70,7 @@ std::vector<gis::SheetFact> kampungFacts(const FoundSubject& subject, const QLoc
         {Sheet::tr("Jalan utama"), text(kampung.text("street"))},
         {Sheet::tr("Lebar jalan"), numberWithUnit(kampung, "street_width", 2, QStringLiteral(" m"), locale)},
         {Sheet::tr("Pembina"), text(kampung.text("organised_by"))},
+        {Sheet::tr("Titik tengah"), positionText(subject.bounds.center(), locale)},
     };
 }
 
@@ -66,12 +82,16 @@ std::vector<gis::SheetFact> cityFacts(const core::PlanFile& plan, const QLocale&
             return QString{};
         return gis::numberText(locale, static_cast<double>(info->counts.at(table)), 0);
     };
-    return {
+    std::vector<gis::SheetFact> facts{
         {Sheet::tr("Usaha tercatat"), count("business")},
         {Sheet::tr("Kampung"), count("kampung")},
-        {Sheet::tr("Calon lokasi"), count("site")},
         {Sheet::tr("Catatan kemacetan"), count("congestion_note")},
+        {Sheet::tr("Calon lokasi"), count("site")},
     };
+    if (const auto sites = plan.records("site"))
+        for (const auto& site : *sites)
+            facts.push_back({text(site.text("name")), codeText("site", "state", site.text("state"))});
+    return facts;
 }
 
 } // namespace

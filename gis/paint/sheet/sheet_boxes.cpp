@@ -175,7 +175,7 @@ void paintFacts(const SheetPen& pen, const SheetLayout& layout, const SheetConte
         pen.painter().fillRect(QRectF{badge.left(), badge.top(), pen.mm(1.0), badge.height()},
                                content.verdictColor);
         const auto inside = badge.adjusted(pen.mm(2.4), 0.0, -pen.mm(1.5), 0.0);
-        pen.text(inside, Sheet::tr("Hasil penilaian"), {.size = 2.0, .color = sheet_color::quiet});
+        pen.text(inside, Sheet::tr("Keputusan"), {.size = 2.0, .color = sheet_color::quiet});
         pen.text(inside, content.verdict,
                  {.size = 2.2, .bold = true, .align = Qt::AlignRight | Qt::AlignVCenter, .spacing = 0.04});
         box.setBottom(badge.top() - pen.mm(0.8));
@@ -200,6 +200,7 @@ void paintLegend(const SheetPen& pen, const SheetLayout& layout, const SheetCont
     const double sampleWidth = pen.mm(columns == 1 ? 7.0 : 5.0);
     const double sampleHeight = std::min(step * 0.74, pen.mm(3.3));
     const SheetType type{.size = std::min(2.05, step / pen.unit() * 0.68)};
+    const SheetType heading{.size = type.size, .color = sheet_color::quiet};
 
     for (int i = 0; i < count; ++i) {
         const double x = box.left() + (i / rows) * columnWidth;
@@ -207,9 +208,12 @@ void paintLegend(const SheetPen& pen, const SheetLayout& layout, const SheetCont
         if (y + step > box.bottom() + step * 0.3)
             continue;
         const auto& entry = content.legend[static_cast<std::size_t>(i)];
+        if (!entry.sample) {
+            pen.text(QRectF{x, y, columnWidth - pen.mm(0.5), step}, entry.title, heading);
+            continue;
+        }
         pen.painter().save();
-        if (entry.sample)
-            entry.sample(pen.painter(), {x, y + (step - sampleHeight) / 2.0, sampleWidth, sampleHeight});
+        entry.sample(pen.painter(), {x, y + (step - sampleHeight) / 2.0, sampleWidth, sampleHeight});
         pen.painter().restore();
         const double textLeft = x + sampleWidth + pen.mm(2.0);
         pen.text(QRectF{textLeft, y, x + columnWidth - textLeft - pen.mm(0.5), step}, entry.title, type);

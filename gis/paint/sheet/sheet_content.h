@@ -29,7 +29,8 @@ struct SheetSigner
     QString nip{};
 };
 
-/// One line of the legend. `sample` paints the symbol into a box of millimetres.
+/// One line of the legend. `sample` paints the symbol into a box of millimetres; a line without one heads the
+/// lines below it.
 struct SheetLegendEntry
 {
     QString title{};

@@ -19,10 +19,10 @@ constexpr double columnWidth = 80.0;
 constexpr double headHeight = 17.0;
 constexpr double titleHeight = 22.5;
 constexpr double scaleHeight = 20.0;
-constexpr double factsHeight = 34.0;
+constexpr double factsHeight = 33.0;
 constexpr double insetHeight = 32.0;
 constexpr double projectionHeight = 22.0;
-constexpr double sourcesHeight = 25.0;
+constexpr double sourcesHeight = 27.0;
 constexpr double signaturesHeight = 25.0;
 constexpr double stripHeight = 104.0; // the boxes below the map of a portrait sheet
 
@@ -82,7 +82,7 @@ void layoutColumn(SheetLayout& sheet, QRectF column)
     sheet.facts = boxes.top(factsHeight * u + spare * 0.25);
     sheet.signatures = boxes.bottom(signaturesHeight * u);
     Boxes lists{boxes.bottom(sourcesHeight * u + spare * 0.3), sheet.rules};
-    sheet.sources = lists.left(column.width() * 0.54);
+    sheet.sources = lists.left(column.width() * 0.58);
     sheet.history = lists.rest();
     Boxes middle{boxes.rest(), sheet.rules};
     sheet.legend = middle.left(column.width() * 0.54);

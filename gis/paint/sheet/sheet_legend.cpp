@@ -94,14 +94,21 @@ SheetLegendEntry entryOf(const QString& title, const Symbol& symbol, ShapeKind k
 
 void addEntries(std::vector<SheetLegendEntry>& entries, const SceneLayer& layer, const Seen& seen)
 {
+    if (seen.empty())
+        return;
     const auto title = QString::fromStdString(layer.title);
-    if (const auto plain = seen.find(&layer.style.symbol); plain != seen.end())
-        entries.push_back(entryOf(title, layer.style.symbol, plain->second, layer.opacity));
+    const bool several = seen.size() > 1;
+    if (several)
+        entries.push_back({title, {}});
     for (const auto& symbolClass : layer.style.classes)
-        if (const auto used = seen.find(&symbolClass.symbol); used != seen.end())
-            entries.push_back(
-                entryOf(title + QStringLiteral(": ") + Sheet::translated("Style", symbolClass.title),
-                        symbolClass.symbol, used->second, layer.opacity));
+        if (const auto used = seen.find(&symbolClass.symbol); used != seen.end()) {
+            const auto name = Sheet::translated("Style", symbolClass.title);
+            entries.push_back(entryOf(several ? name : title + QStringLiteral(": ") + name,
+                                      symbolClass.symbol, used->second, layer.opacity));
+        }
+    if (const auto plain = seen.find(&layer.style.symbol); plain != seen.end())
+        entries.push_back(entryOf(several ? Sheet::tr("Lainnya") : title, layer.style.symbol, plain->second,
+                                  layer.opacity));
 }
 
 } // namespace

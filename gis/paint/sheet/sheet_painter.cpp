@@ -45,7 +45,7 @@ core::Result<void> paintMapPart(QPainter& painter, const SheetLayout& layout, co
 void paintDraftMark(const SheetPen& pen, const QRectF& map)
 {
     const auto text = Sheet::tr("DRAFT", "mark across a sheet that nobody has decided on");
-    SheetType type{.size = 10.0, .bold = true, .color = QColor{176, 32, 36, 30}, .spacing = 0.12};
+    SheetType type{.size = 10.0, .bold = true, .color = QColor{176, 32, 36, 26}, .spacing = 0.12};
     const double diagonal = std::hypot(map.width(), map.height());
     type.size *= diagonal * 0.52 / pen.width(text, type);
     auto& painter = pen.painter();

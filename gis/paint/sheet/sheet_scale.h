@@ -11,7 +11,7 @@ std::span<const double> roundScales();
 /// The largest round scale at which ground of that size (metres in the plan's projected system) lies whole
 /// inside a map frame (millimetres) with `margin`, a share of the frame's side, left free on each side. The
 /// smallest scale where none does.
-double fittingScale(QSizeF groundMetres, QSizeF frameMm, double margin = 0.06);
+double fittingScale(QSizeF groundMetres, QSizeF frameMm, double margin = 0.04);
 
 /// The distance between grid lines in metres: the smallest of 1, 2 or 5 times a power of ten that stands at
 /// least `leastMm` apart.

@@ -6,15 +6,15 @@ using namespace gis;
 
 TEST_CASE("The scale is the largest round one that shows the whole boundary with a margin", "[sheet]")
 {
-    // A frame of 200 by 100 mm with 6 % free on each side has 176 by 88 mm for the boundary.
+    // A frame of 200 by 100 mm with 4 % free on each side has 184 by 92 mm for the boundary.
     const QSizeF frame{200.0, 100.0};
 
-    CHECK(fittingScale({88.0, 44.0}, frame) == 500.0);          // 176 x 88 mm at 1:500: fits exactly
-    CHECK(fittingScale({88.1, 44.0}, frame) == 1000.0);         // too wide by 0.2 mm at 1:500
-    CHECK(fittingScale({10.0, 44.1}, frame) == 1000.0);         // too high
+    CHECK(fittingScale({92.0, 46.0}, frame) == 500.0);          // 184 x 92 mm at 1:500: fits exactly
+    CHECK(fittingScale({92.1, 46.0}, frame) == 1000.0);         // too wide by 0.2 mm at 1:500
+    CHECK(fittingScale({10.0, 46.1}, frame) == 1000.0);         // too high
     CHECK(fittingScale({300.0, 50.0}, frame) == 2500.0);        // 300 mm at 1:1,000, 120 mm at 1:2,500
     CHECK(fittingScale({1500.0, 700.0}, frame) == 10000.0);     // 700 m: 140 mm at 1:5,000, 70 mm at 1:10,000
-    CHECK(fittingScale({26000.0, 20000.0}, frame) == 250000.0); // 200 mm high at 1:100,000
+    CHECK(fittingScale({26000.0, 20000.0}, frame) == 250000.0); // 80 mm high there, 100 mm at 1:200,000
     CHECK(fittingScale({0.0, 0.0}, frame) == 500.0);            // a point
     CHECK(fittingScale({1e7, 1e7}, frame) == 1000000.0);        // nothing fits: the smallest there is
 }
