@@ -29,6 +29,11 @@ inline const Setting<QByteArray> windowGeometry{"window/geometry", {}};
 inline const Setting<QByteArray> windowState{"window/state", {}};
 inline const Setting<bool> snapping{"map/snapping", true};
 inline const Setting<int> snapDistance{"map/snapDistance", 10}; // pixels on the screen
+inline const Setting<QString> sheetPaper{"print/paper", QStringLiteral("a4-landscape")};
+inline const Setting<QString> sheetAgency{"print/agency", {}};
+inline const Setting<QString> sheetMaker{"print/maker", {}}; // "name;NIP", as the two below
+inline const Setting<QString> sheetChecker{"print/checker", {}};
+inline const Setting<QString> sheetApprover{"print/approver", {}};
 } // namespace setting
 
 /// Where settings are kept. The program uses IniSettings, tests MemorySettings.

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "app/print/sheet_request.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+
+namespace app {
+
+class Settings;
+
+/// The form on the left of the print dialog: what is printed, on which paper, and who signs.
+class PrintChoices : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PrintChoices(const SheetSubject& subject, Settings& settings, QWidget* parent = nullptr);
+
+    SheetRequest request() const;
+    /// Offers one more; those that are there already stay one.
+    void addSubject(const SheetSubject& subject);
+    /// What "automatic" comes to for the sheet that is shown.
+    void showAutomaticScale(double scale);
+    /// Keeps paper, agency and names for the next sheet.
+    void remember() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct SignerFields
+    {
+        QLineEdit* name = nullptr;
+        QLineEdit* nip = nullptr;
+    };
+
+    QWidget* makeSheet();
+    QWidget* makeSignatures();
+    SignerFields addSigner(QFormLayout* form, const QString& role, const QString& stored);
+    void connectAll();
+
+    Settings& m_settings;
+    QComboBox* m_subjects = nullptr;
+    QComboBox* m_size = nullptr;
+    QComboBox* m_orientation = nullptr;
+    QComboBox* m_theme = nullptr;
+    QComboBox* m_scale = nullptr;
+    QCheckBox* m_draft = nullptr;
+    QLineEdit* m_number = nullptr;
+    QLineEdit* m_agency = nullptr;
+    SignerFields m_maker{};
+    SignerFields m_checker{};
+    SignerFields m_approver{};
+};
+
+} // namespace app

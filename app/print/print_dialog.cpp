@@ -1,0 +1,249 @@
+#include "app/print/print_dialog.h"
+
+#include "app/errors/error_text.h"
+#include "app/print/print_choices.h"
+#include "app/print/sheet_composer.h"
+#include "app/print/sheet_preview.h"
+#include "app/settings/resources.h"
+#include "app/settings/settings.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QUrl>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+constexpr int typingPause = 250; // milliseconds
+
+core::Result<ComposedSheet> composeFrom(const std::string& path, const SheetRequest& request,
+                                        core::Progress& progress)
+{
+    PS_LET(const auto plan, core::PlanFile::open(path, core::PlanFile::Access::Read));
+    PS_LET(const auto styles, gis::StyleBook::load(resourcesFolder() + "/styles"));
+    return composeSheet(plan, styles, request, progress);
+}
+
+core::Result<void> addNames(std::vector<SheetSubject>& found, const core::PlanFile& plan,
+                            SheetSubject::Kind kind)
+{
+    PS_LET(const auto records, plan.records(kind == SheetSubject::Kind::Site ? "site" : "kampung"));
+    for (const auto& record : records)
+        if (!core::isEmpty(record.geometry))
+            found.push_back({kind, record.text("name")});
+    return {};
+}
+
+QString elementText(const std::string& name)
+{
+    if (name == "title")
+        return PrintDialog::tr("judul");
+    if (name == "scale")
+        return PrintDialog::tr("skala");
+    if (name == "north")
+        return PrintDialog::tr("arah utara");
+    if (name == "grid")
+        return PrintDialog::tr("grid");
+    if (name == "legend")
+        return PrintDialog::tr("keterangan");
+    if (name == "sources")
+        return PrintDialog::tr("sumber data");
+    if (name == "inset")
+        return PrintDialog::tr("diagram lokasi");
+    if (name == "history")
+        return PrintDialog::tr("riwayat peta");
+    return PrintDialog::tr("tanda tangan");
+}
+
+QString listText(const std::vector<std::string>& elements)
+{
+    QStringList names;
+    for (const auto& element : elements)
+        names << elementText(element);
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+PrintDialog::PrintDialog(QString planPath, const SheetSubject& subject, Settings& settings, QWidget* parent)
+    : QDialog(parent), m_planPath(std::move(planPath)), m_settings(settings)
+{
+    setObjectName(QStringLiteral("printDialog"));
+    setWindowTitle(tr("Cetak Lembar"));
+    m_choices = new PrintChoices{subject, settings};
+    m_preview = new SheetPreview;
+    m_preview->setObjectName(QStringLiteral("sheetPreview"));
+
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(m_choices);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(m_choices->sizeHint().width() + 24);
+
+    auto* body = new QHBoxLayout;
+    body->addWidget(scroll);
+    body->addWidget(m_preview, 1);
+    auto* all = new QVBoxLayout{this};
+    all->addLayout(body, 1);
+    all->addWidget(makeButtons());
+    resize(1100, 720);
+
+    m_later.setSingleShot(true);
+    m_later.setInterval(typingPause);
+    connect(&m_later, &QTimer::timeout, this, &PrintDialog::preview);
+    connect(m_choices, &PrintChoices::changed, &m_later, qOverload<>(&QTimer::start));
+    connect(m_preview, &SheetPreview::resized, &m_later, qOverload<>(&QTimer::start));
+    findSubjects();
+    m_later.start();
+}
+
+PrintDialog::~PrintDialog()
+{
+    m_choices->remember();
+}
+
+SheetRequest PrintDialog::request() const
+{
+    return m_choices->request();
+}
+
+QWidget* PrintDialog::makeButtons()
+{
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout{row};
+    layout->setContentsMargins({});
+    m_state = new QLabel;
+    m_state->setObjectName(QStringLiteral("sheetState"));
+    m_state->setWordWrap(true);
+    m_open = new QPushButton{tr("&Buka Berkas")};
+    m_open->setObjectName(QStringLiteral("openSheet"));
+    m_open->setVisible(false);
+    m_save = new QPushButton{tr("Simpan &PDF…")};
+    m_save->setObjectName(QStringLiteral("saveSheet"));
+    m_save->setDefault(true);
+    auto* close = new QPushButton{tr("&Tutup")};
+    layout->addWidget(m_state, 1);
+    layout->addWidget(m_open);
+    layout->addWidget(m_save);
+    layout->addWidget(close);
+    connect(m_save, &QPushButton::clicked, this, &PrintDialog::chooseFile);
+    connect(m_open, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_savedPath)); });
+    connect(close, &QPushButton::clicked, this, &QDialog::close);
+    return row;
+}
+
+/// The one that was asked for is offered at once; the sheet does not wait for the names of the others.
+void PrintDialog::findSubjects()
+{
+    m_subjectsJob.run(
+        this, {},
+        [path = m_planPath.toStdString()](core::Progress&) -> core::Result<std::vector<SheetSubject>> {
+            PS_LET(const auto plan, core::PlanFile::open(path, core::PlanFile::Access::Read));
+            std::vector<SheetSubject> found;
+            PS_TRY(addNames(found, plan, SheetSubject::Kind::Site));
+            PS_TRY(addNames(found, plan, SheetSubject::Kind::Kampung));
+            found.push_back({SheetSubject::Kind::City, {}});
+            return found;
+        },
+        [this](const core::Result<std::vector<SheetSubject>>& found) {
+            if (found)
+                for (const auto& subject : *found)
+                    m_choices->addSubject(subject);
+        });
+}
+
+double PrintDialog::previewDpi() const
+{
+    const auto paper = request().paper;
+    const double pixels =
+        std::min(m_preview->width() / paper.widthMm(), m_preview->height() / paper.heightMm());
+    return std::clamp(pixels * devicePixelRatioF() * 25.4, 40.0, 300.0);
+}
+
+void PrintDialog::preview()
+{
+    m_preview->setWaiting(true);
+    m_previewJob.run(
+        this, {},
+        [path = m_planPath.toStdString(), wanted = request(),
+         dpi = previewDpi()](core::Progress& progress) -> core::Result<Preview> {
+            PS_LET(const auto sheet, composeFrom(path, wanted, progress));
+            PS_LET(auto image, sheetImage(sheet.page, dpi, progress));
+            return Preview{std::move(image), sheet.page.content.map.scale, sheet.completeness};
+        },
+        [this](core::Result<Preview> result) { showPreview(std::move(result)); });
+}
+
+void PrintDialog::showPreview(core::Result<Preview> result)
+{
+    m_preview->setWaiting(false);
+    m_save->setEnabled(result.has_value());
+    if (!result) {
+        m_preview->showText(errorText(result.error()));
+        m_state->clear();
+        return;
+    }
+    m_preview->showSheet(result->image);
+    if (!request().scale)
+        m_choices->showAutomaticScale(result->scale);
+    QStringList notes;
+    if (!result->completeness.missing.empty())
+        notes << tr("Tidak tercetak: %1.").arg(listText(result->completeness.missing));
+    if (!result->completeness.unknown.empty())
+        notes << tr("Belum lengkap: %1.").arg(listText(result->completeness.unknown));
+    m_state->setText(notes.isEmpty() ? tr("Semua unsur peta resmi ada.") : notes.join(QLatin1Char(' ')));
+    Q_EMIT previewReady();
+}
+
+void PrintDialog::chooseFile()
+{
+    const auto name = QString::fromStdString(request().subject.name);
+    const auto folder = m_settings.get(setting::lastFolder);
+    const auto proposal =
+        QDir{folder}.filePath((name.isEmpty() ? tr("kota") : name) + QStringLiteral(".pdf"));
+    auto path = QFileDialog::getSaveFileName(this, tr("Simpan Lembar"), proposal,
+                                             tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"));
+    if (path.isEmpty())
+        return;
+    if (!sheetFormat(path))
+        path += QStringLiteral(".pdf");
+    save(path);
+}
+
+void PrintDialog::save(const QString& path)
+{
+    constexpr double pngDpi = 300.0;
+    m_save->setEnabled(false);
+    m_state->setText(tr("Menyimpan…"));
+    m_saveJob.run(
+        this, tr("Mencetak lembar"),
+        [plan = m_planPath.toStdString(), wanted = request(),
+         path](core::Progress& progress) -> core::Result<QString> {
+            PS_LET(const auto sheet, composeFrom(plan, wanted, progress));
+            PS_TRY(writeSheetFile(path, *sheetFormat(path), pngDpi, {sheet.page}, progress));
+            return path;
+        },
+        [this](core::Result<QString> written) {
+            m_save->setEnabled(true);
+            if (!written) {
+                m_state->setText(errorText(written.error()));
+                return;
+            }
+            m_savedPath = *written;
+            m_open->setVisible(true);
+            m_state->setText(tr("Tersimpan: %1").arg(QDir::toNativeSeparators(*written)));
+            Q_EMIT saved(*written);
+        });
+}
+
+} // namespace app

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "app/jobs/job.h"
+#include "app/print/completeness.h"
+#include "app/print/sheet_file.h"
+#include "app/print/sheet_request.h"
+
+#include <QDialog>
+#include <QTimer>
+
+class QLabel;
+class QPushButton;
+
+namespace app {
+
+class PrintChoices;
+class Settings;
+class SheetPreview;
+
+/// Chooses a sheet and shows it as it will be printed. The preview is the sheet itself, composed and painted
+/// by the code that writes the file, on a pool thread with a connection of its own; the window never waits.
+class PrintDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    PrintDialog(QString planPath, const SheetSubject& subject, Settings& settings, QWidget* parent = nullptr);
+    ~PrintDialog() override;
+
+    SheetRequest request() const;
+
+Q_SIGNALS:
+    void previewReady();
+    void saved(const QString& path);
+
+private:
+    struct Preview
+    {
+        QImage image{};
+        double scale = 0.0;
+        Completeness completeness{};
+    };
+    QWidget* makeButtons();
+    void findSubjects();
+    void preview();
+    void showPreview(core::Result<Preview> result);
+    void chooseFile();
+    void save(const QString& path);
+    double previewDpi() const;
+
+    QString m_planPath;
+    Settings& m_settings;
+    PrintChoices* m_choices = nullptr;
+    SheetPreview* m_preview = nullptr;
+    QLabel* m_state = nullptr;
+    QPushButton* m_save = nullptr;
+    QPushButton* m_open = nullptr;
+    QString m_savedPath{};
+    QTimer m_later{}; // a sheet is painted when typing pauses
+    JobSlot m_previewJob{};
+    JobSlot m_saveJob{};
+    JobSlot m_subjectsJob{};
+};
+
+} // namespace app
