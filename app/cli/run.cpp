@@ -110,6 +110,14 @@ int answer(const core::Result<Answer>& result, bool json)
     return std::fflush(stdout) == 0 ? result->exitCode : 3;
 }
 
+/// Qt's remarks, for instance on a missing XDG_RUNTIME_DIR, are not for whoever runs a command: a failure is
+/// one line.
+void onQtMessage(QtMsgType type, const QMessageLogContext&, const QString& text)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        printLine(stderr, text);
+}
+
 std::unique_ptr<QCoreApplication> makeApplication(Command::Needs needs, int& argc, char** argv)
 {
     // Standard error is for our own one line; Qt's remarks on the machine (no runtime folder, …) are not
@@ -121,6 +129,7 @@ std::unique_ptr<QCoreApplication> makeApplication(Command::Needs needs, int& arg
     if (needs == Command::Needs::Core)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(onQtMessage);
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
