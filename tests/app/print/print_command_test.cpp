@@ -1,0 +1,96 @@
+#include "tests/support/run_program.h"
+#include "tests/support/temporary_folder.h"
+
+#include <catch2/catch.hpp>
+#include <cstdlib>
+#include <filesystem>
+#include <nlohmann/json.hpp>
+
+using nlohmann::json;
+
+namespace {
+
+struct PrintFixture
+{
+    tests::TemporaryFolder folder{};
+    std::string plan = folder.file("plan.gpkg");
+    std::string out = folder.file("sheet.pdf");
+
+    PrintFixture()
+    {
+        setenv("PETASENTRA_RESOURCES", PETASENTRA_SOURCE_DIR "/resources", 1);
+        REQUIRE(tests::run({"new", plan, "--title", "Uji"}).exitCode == 0);
+        REQUIRE(tests::run({"add", plan, "site", "--set", "name=Lahan Uji", "--wkt",
+                            "POLYGON((110.43 -6.99,110.44 -6.99,110.44 -6.98,110.43 -6.98,110.43 -6.99))"})
+                    .exitCode == 0);
+    }
+
+    tests::ProgramResult print(std::vector<std::string> more) const
+    {
+        std::vector<std::string> words{"print", plan};
+        words.insert(words.end(), more.begin(), more.end());
+        return tests::run(words);
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(PrintFixture, "print writes a sheet and leaves the plan byte for byte as it was",
+                 "[print][cli]")
+{
+    const auto before = tests::readFile(plan);
+    const auto printed = print({"--site", "Lahan Uji", "--sheet", "a3-landscape", "--out", out, "--json"});
+    REQUIRE(printed.exitCode == 0);
+    const auto answer = json::parse(printed.output);
+    // 1,105 m by 1,106 m in a frame of 285 by 266 mm less 4 % each side (262 by 245): 442 mm at 1:2,500, 221
+    // at 1:5,000.
+    CHECK(answer["scale"] == 5000.0);
+    CHECK(answer["pages"] == 1);
+    CHECK(answer["missing_elements"].empty());
+    CHECK(answer["unknown_content"] == json::array({"title", "sources", "inset", "signatures"}));
+    CHECK(tests::readFile(out).starts_with("%PDF-"));
+    CHECK(tests::readFile(plan) == before);
+    CHECK(std::distance(std::filesystem::directory_iterator{folder.path()}, {}) == 2);
+}
+
+TEST_CASE_METHOD(PrintFixture, "print takes the scale and the names that it is given", "[print][cli]")
+{
+    const auto printed =
+        print({"--site", "Lahan Uji", "--scale", "25000", "--out", folder.file("sheet.svg"), "--json",
+               "--made-by", "Siti;1", "--checked-by", "Budi;2", "--approved-by", "Tono;3"});
+    REQUIRE(printed.exitCode == 0);
+    const auto answer = json::parse(printed.output);
+    CHECK(answer["scale"] == 25000.0);
+    CHECK(answer["unknown_content"] == json::array({"title", "sources", "inset"}));
+    const auto svg = tests::readFile(folder.file("sheet.svg"));
+    CHECK(svg.find("1:25.000") != std::string::npos);
+    CHECK(svg.find("Siti") != std::string::npos);
+}
+
+TEST_CASE_METHOD(PrintFixture, "a sheet is Indonesian unless English is asked for by name", "[print][cli]")
+{
+    const auto svg = folder.file("sheet.svg");
+    REQUIRE(print({"--city", "--out", svg}).exitCode == 0);
+    CHECK(tests::readFile(svg).find("xml:lang=\"id\"") != std::string::npos);
+    REQUIRE(print({"--city", "--lang", "en", "--out", svg}).exitCode == 0);
+    CHECK(tests::readFile(svg).find("xml:lang=\"en\"") != std::string::npos);
+}
+
+TEST_CASE_METHOD(PrintFixture, "print refuses what it cannot do with the right exit code", "[print][cli]")
+{
+    const auto code = [&](const std::vector<std::string>& words) {
+        const auto result = print(words);
+        CHECK(std::count(result.errors.begin(), result.errors.end(), '\n') == 1);
+        return result.exitCode;
+    };
+    CHECK(code({"--out", out}) == 2);                                     // about nothing
+    CHECK(code({"--site", "Lahan Uji", "--city", "--out", out}) == 2);    // about two things
+    CHECK(code({"--site", "Tidak Ada", "--out", out}) == 2);              // unknown name
+    CHECK(code({"--city", "--sheet", "a5-portrait", "--out", out}) == 2); // unknown paper
+    CHECK(code({"--city", "--scale", "besar", "--out", out}) == 2);       // no number
+    CHECK(code({"--city", "--theme", "hujan", "--out", out}) == 2);       // unknown theme
+    CHECK(code({"--city", "--out", folder.file("sheet.txt")}) == 2);      // unknown format
+    CHECK(code({"--city"}) == 2);                                         // nowhere to write
+    CHECK(code({"--city", "--out", folder.file("none/sheet.pdf")}) == 3); // no such folder
+    CHECK_FALSE(std::filesystem::exists(out));
+}
