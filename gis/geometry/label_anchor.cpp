@@ -12,31 +12,51 @@ namespace {
 
 using Rings = std::span<const core::Path>;
 
-double squaredDistanceToSegment(core::Position p, core::Position a, core::Position b)
+/// A side of a ring, prepared for being asked thousands of times.
+struct Edge
 {
-    const double dx = b.x - a.x;
-    const double dy = b.y - a.y;
-    const double length = dx * dx + dy * dy;
-    const double along =
-        length > 0.0 ? std::clamp(((p.x - a.x) * dx + (p.y - a.y) * dy) / length, 0.0, 1.0) : 0.0;
-    const double x = a.x + along * dx - p.x;
-    const double y = a.y + along * dy - p.y;
-    return x * x + y * y;
+    core::Position start{};
+    double dx = 0.0;
+    double dy = 0.0;
+    double inverse = 0.0; // 1 / squared length
+    double slope = 0.0;   // dx / dy; 0 for a level side, which no ray along x crosses
+};
+
+/// Positions closer than `spacing` to the last one are passed over: finer than the answer need be.
+std::vector<Edge> edgesOf(Rings rings, double spacing)
+{
+    std::vector<Edge> edges;
+    const auto add = [&](core::Position a, core::Position b) {
+        const double dx = b.x - a.x;
+        const double dy = b.y - a.y;
+        const double length = dx * dx + dy * dy;
+        edges.push_back({a, dx, dy, length > 0.0 ? 1.0 / length : 0.0, dy != 0.0 ? dx / dy : 0.0});
+    };
+    for (const auto& ring : rings) {
+        auto last = ring.front();
+        for (const auto p : ring)
+            if (std::abs(p.x - last.x) + std::abs(p.y - last.y) >= spacing) {
+                add(last, p);
+                last = p;
+            }
+        add(last, ring.front());
+    }
+    return edges;
 }
 
 /// Positive inside, negative outside.
-double distanceToEdge(core::Position p, Rings rings)
+double distanceToEdge(core::Position p, const std::vector<Edge>& edges)
 {
     bool inside = false;
     double nearest = std::numeric_limits<double>::infinity();
-    for (const auto& ring : rings) {
-        for (std::size_t i = 0, before = ring.size() - 1; i < ring.size(); before = i++) {
-            const auto a = ring[i];
-            const auto b = ring[before];
-            if ((a.y > p.y) != (b.y > p.y) && p.x < (b.x - a.x) * (p.y - a.y) / (b.y - a.y) + a.x)
-                inside = !inside;
-            nearest = std::min(nearest, squaredDistanceToSegment(p, a, b));
-        }
+    for (const auto& edge : edges) {
+        const double px = p.x - edge.start.x;
+        const double py = p.y - edge.start.y;
+        inside ^= ((py < 0.0) != (py < edge.dy)) & (px < edge.slope * py);
+        const double along = std::clamp((px * edge.dx + py * edge.dy) * edge.inverse, 0.0, 1.0);
+        const double x = along * edge.dx - px;
+        const double y = along * edge.dy - py;
+        nearest = std::min(nearest, x * x + y * y);
     }
     return (inside ? 1.0 : -1.0) * std::sqrt(nearest);
 }
@@ -48,8 +68,8 @@ struct Square
     double distance = 0.0; // of the centre to the nearest edge
     double best = 0.0;     // nothing in the square can be farther than this
 
-    Square(core::Position middle, double halfSide, Rings rings)
-        : center(middle), half(halfSide), distance(distanceToEdge(middle, rings)),
+    Square(core::Position middle, double halfSide, const std::vector<Edge>& edges)
+        : center(middle), half(halfSide), distance(distanceToEdge(middle, edges)),
           best(distance + halfSide * std::numbers::sqrt2)
     {
     }
@@ -85,21 +105,25 @@ core::Position farthestFromEdges(Rings rings, const core::Box& bounds)
     if (side <= precision)
         return bounds.center();
 
+    const auto edges = edgesOf(rings, precision / 4);
     std::priority_queue<Square> squares;
     for (double x = bounds.minX; x < bounds.maxX; x += side)
         for (double y = bounds.minY; y < bounds.maxY; y += side)
-            squares.emplace(core::Position{x + side / 2, y + side / 2}, side / 2, rings);
+            squares.emplace(core::Position{x + side / 2, y + side / 2}, side / 2, edges);
 
-    Square best{centroid(rings[0], bounds.center()), 0.0, rings};
+    Square best{centroid(rings[0], bounds.center()), 0.0, edges};
     while (!squares.empty() && squares.top().best - best.distance > precision) {
         const Square square = squares.top();
         squares.pop();
         if (square.distance > best.distance)
-            best = Square{square.center, 0.0, rings};
+            best = square;
         const double half = square.half / 2;
         for (const double dx : {-half, half})
-            for (const double dy : {-half, half})
-                squares.emplace(core::Position{square.center.x + dx, square.center.y + dy}, half, rings);
+            for (const double dy : {-half, half}) {
+                const Square quarter{{square.center.x + dx, square.center.y + dy}, half, edges};
+                if (quarter.best - best.distance > precision)
+                    squares.push(quarter);
+            }
     }
     return best.center;
 }

@@ -221,13 +221,13 @@ core::Result<ImportReport> import(core::PlanFile& plan, const ImportRequest& req
     }
     PS_LET(const auto done,
            plan.bulk({request.who, labelOf(request)}, [&](core::PlanBulk& bulk) -> core::Result<void> {
-               PS_LET(const auto sink, makeSink(plan, request, &bulk));
+               PS_LET(auto sink, makeSink(plan, request, &bulk));
                PS_TRY(pump(source, request, *sink, report, progress));
+               sink.reset(); // what it remembers of a large layer is large
                if (progress.cancelled())
                    return core::fail(ErrorCode::Cancelled);
                report.historyId = report.stored > 0 ? bulk.historyId() : 0;
-               return bulk.setReport(
-                   reportJson(report).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+               return bulk.setReport(reportText(report));
            }));
     report.historyId = done.made ? done.historyId : 0;
     return report;

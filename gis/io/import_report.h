@@ -46,4 +46,8 @@ using Translate = std::function<std::string(const core::Message&)>;
 /// The object of INTERFACE.md. Messages are Indonesian unless `translate` makes something else of them.
 nlohmann::ordered_json reportJson(const ImportReport& report, const Translate& translate = {});
 
+/// The same as text, row by row: the object of a report with a hundred thousand rows takes a hundred
+/// megabytes.
+std::string reportText(const ImportReport& report);
+
 } // namespace gis

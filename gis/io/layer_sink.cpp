@@ -1,7 +1,6 @@
 #include "gis/io/layer_sink.h"
 
 #include "core/base/translate.h"
-#include "core/storage/gpkg_geometry.h"
 #include "gis/geometry/wkb.h"
 
 #include <algorithm>
@@ -220,23 +219,10 @@ core::Result<LayerSink::Stored*> LayerSink::layerFor(LayerGeometry kind, const S
         for (std::size_t i = 0; i < layer.fields.size(); ++i)
             if (layer.fields[i].column == column)
                 drawn.push_back(i);
-    slot.emplace(Stored{std::move(layer), LevelBuilder{columns}, std::move(drawn)});
+    const bool draws = m_bulk != nullptr && kind != LayerGeometry::None;
+    slot.emplace(
+        Stored{std::move(layer), draws ? std::make_unique<LevelWorker>(columns) : nullptr, std::move(drawn)});
     return &*slot;
-}
-
-void LayerSink::draw(Stored& target, std::int64_t fid, const SourceRow& row, const Blob& part)
-{
-    const auto geometry = core::readGpkgGeometry(part);
-    if (!geometry)
-        return;
-    m_texts.resize(target.drawn.size());
-    m_views.clear();
-    for (std::size_t i = 0; i < target.drawn.size(); ++i) {
-        const auto& value = row.values[target.drawn[i]];
-        const auto* text = std::get_if<std::string>(&value);
-        m_views.push_back(text != nullptr ? std::string_view{*text} : m_texts[i] = core::toText(value));
-    }
-    target.levels.add(fid, *geometry, m_views);
 }
 
 core::Result<void> LayerSink::store(LayerGeometry kind, const SourceRow& row, const Blob& part,
@@ -246,8 +232,12 @@ core::Result<void> LayerSink::store(LayerGeometry kind, const SourceRow& row, co
     if (m_bulk == nullptr)
         return {};
     PS_LET(const auto fid, m_bulk->addFeature(target->layer, row.values, part));
-    if (!part.empty())
-        draw(*target, fid, row, part);
+    if (part.empty() || !target->levels)
+        return {};
+    std::vector<std::string> texts;
+    for (const auto column : target->drawn)
+        texts.push_back(core::toText(row.values[column]));
+    target->levels->add(fid, part, std::move(texts));
     return {};
 }
 
@@ -282,8 +272,8 @@ core::Result<void> LayerSink::finish(ImportReport& report)
         PS_TRY(store(LayerGeometry::None, row, {}, report));
     m_waiting.clear();
     for (auto& slot : m_layers)
-        if (m_bulk != nullptr && slot && slot->layer.geometry != LayerGeometry::None)
-            PS_TRY(slot->levels.finish([&](std::string_view key, std::int64_t part, const Blob& data) {
+        if (slot && slot->levels)
+            PS_TRY(slot->levels->finish([&](std::string_view key, std::int64_t part, const Blob& data) {
                 return m_bulk->putCache(levelKey(slot->layer, key), part, data);
             }));
     return {};

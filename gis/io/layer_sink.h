@@ -1,11 +1,12 @@
 #pragma once
 
-#include "gis/geometry/level_builder.h"
 #include "gis/io/column_mapping.h"
 #include "gis/io/import_sink.h"
+#include "gis/io/level_worker.h"
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <unordered_map>
@@ -59,14 +60,13 @@ private:
     struct Stored
     {
         core::Layer layer{};
-        LevelBuilder levels;
-        std::vector<std::size_t> drawn{}; // columns whose texts go with the drawing levels
+        std::unique_ptr<LevelWorker> levels{}; // none where nothing is drawn or stored
+        std::vector<std::size_t> drawn{};      // columns whose texts go with the drawing levels
     };
 
     core::Result<Stored*> layerFor(core::LayerGeometry kind, const SourceRow& row, ImportReport& report);
     core::Result<void> store(core::LayerGeometry kind, const SourceRow& row, const core::Blob& part,
                              ImportReport& report);
-    void draw(Stored& target, std::int64_t fid, const SourceRow& row, const core::Blob& part);
     std::string freeName(const std::string& wanted) const;
 
     const core::PlanFile& m_plan;
@@ -76,8 +76,6 @@ private:
     ColumnMapping m_mapping{};
     std::string m_name{};
     std::array<std::optional<Stored>, 4> m_layers{};
-    std::vector<std::string> m_texts{};
-    std::vector<std::string_view> m_views{};
     std::vector<SourceRow> m_waiting{}; // rows without geometry before the first that shows the layer's kind
 };
 
