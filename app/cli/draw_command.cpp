@@ -184,7 +184,7 @@ core::Result<void> chooseLabels(gis::Scene& scene, const core::PlanFile& plan,
         found = found || !label.field.empty();
     }
     if (field && !found)
-        return core::fail(ErrorCode::UnknownField, *field);
+        return core::fail(ErrorCode::UnknownField, *field, scene.layers.front().title);
     return {};
 }
 

@@ -10,7 +10,7 @@
 #include <fstream>
 #include <stdexcept>
 
-namespace test {
+namespace tests {
 
 namespace {
 
@@ -117,4 +117,4 @@ int differingPixels(const QImage& a, const QImage& b, int tolerance)
     return count;
 }
 
-} // namespace test
+} // namespace tests

@@ -12,7 +12,7 @@
 #include <string>
 #include <vector>
 
-namespace test {
+namespace tests {
 
 struct NamedArea
 {
@@ -41,4 +41,4 @@ QImage draw(const gis::Scene& scene, int threads = 1);
 /// How many pixels differ by more than `tolerance` in any channel.
 int differingPixels(const QImage& a, const QImage& b, int tolerance);
 
-} // namespace test
+} // namespace tests

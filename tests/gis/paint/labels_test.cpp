@@ -1,0 +1,113 @@
+#include "tests/gis/paint/map_support.h"
+
+#include <catch2/catch.hpp>
+
+using tests::levelsOf;
+using tests::plainStyle;
+using tests::rectangle;
+using tests::sceneOf;
+
+namespace {
+
+gis::LabelPlacement labelsOf(const gis::Scene& scene)
+{
+    core::Progress progress;
+    auto found = gis::placeLabels(scene, progress);
+    REQUIRE(found);
+    return *std::move(found);
+}
+
+gis::Scene labelled(std::shared_ptr<gis::FeatureSource> source, const core::Box& extent, QSizeF size)
+{
+    auto scene = sceneOf(std::move(source), plainStyle("#f2efe9", "#555555"), extent, size);
+    scene.layers[0].style.label.field = "name";
+    return scene;
+}
+
+} // namespace
+
+TEST_CASE("Labels never overlap and lie inside the picture", "[paint][labels]")
+{
+    const auto areas = tests::kelurahan();
+    if (!areas) {
+        WARN("shared data is missing");
+        return;
+    }
+    const auto scene =
+        labelled(levelsOf(*areas), gis::fitExtent({110.27, -7.11, 110.51, -6.93}, {900, 700}), {900, 700});
+    const auto placed = labelsOf(scene);
+    CHECK(placed.labels.size() + placed.leftOut <= 177);
+    CHECK(placed.labels.size() > 60);
+    const QRectF page(QPointF(), scene.size / scene.pixelsPerMillimetre);
+    for (std::size_t i = 0; i < placed.labels.size(); ++i) {
+        CHECK(page.contains(placed.labels[i].box()));
+        for (std::size_t j = 0; j < i; ++j)
+            CHECK_FALSE(placed.labels[i].box().intersects(placed.labels[j].box()));
+    }
+    SECTION("and are the same when placed again")
+    {
+        CHECK(labelsOf(scene) == placed);
+    }
+    SECTION("and on paper of the same size they stand at the same millimetres")
+    {
+        auto sheet = scene;
+        sheet.pixelsPerMillimetre *= 4;
+        sheet.size *= 4;
+        sheet.tolerance *= 4; // the same features at the same level
+        const auto onPaper = labelsOf(sheet);
+        REQUIRE(onPaper.labels.size() == placed.labels.size());
+        for (std::size_t i = 0; i < placed.labels.size(); ++i) {
+            CHECK(onPaper.labels[i].text == placed.labels[i].text);
+            CHECK(QLineF(onPaper.labels[i].center, placed.labels[i].center).length() < 0.1);
+        }
+    }
+}
+
+TEST_CASE("An area is named once, on its largest part", "[paint][labels]")
+{
+    auto islands = rectangle(0, 0, 1, 1);
+    islands.polygons.push_back(rectangle(4, 0, 9, 5).polygons[0]);
+    const auto placed = labelsOf(labelled(levelsOf({{"Karimunjawa", islands}}), {-1, -2, 11, 7}, {480, 360}));
+    REQUIRE(placed.labels.size() == 1);
+    // The middle of the larger square, (6.5, 2.5), is at pixel (300, 180).
+    const double k = gis::screenPixelsPerMillimetre;
+    CHECK(placed.labels[0].center.x() * k == Approx(300).margin(6));
+    CHECK(placed.labels[0].center.y() * k == Approx(180).margin(6));
+}
+
+TEST_CASE("An area that is seen in part is named in that part", "[paint][labels]")
+{
+    // Its pole of inaccessibility, (40, 40), is far outside of the picture.
+    const auto placed =
+        labelsOf(labelled(levelsOf({{"Semarang", rectangle(0, 0, 80, 80)}}), {-20, -10, 20, 20}, {400, 300}));
+    REQUIRE(placed.labels.size() == 1);
+    const double k = gis::screenPixelsPerMillimetre;
+    CHECK(placed.labels[0].center.x() * k == Approx(300).margin(20)); // the middle of 0 … 20
+    CHECK(placed.labels[0].center.y() * k == Approx(100).margin(20));
+}
+
+TEST_CASE("Of two names for one place the larger area's is shown, and the other counted", "[paint][labels]")
+{
+    const auto placed =
+        labelsOf(labelled(levelsOf({{"Kecil", rectangle(4, 4, 6, 6)}, {"Besar", rectangle(0, 0, 10, 10)}}),
+                          {0, 0, 10, 10}, {60, 60}));
+    REQUIRE(placed.labels.size() == 1);
+    CHECK(placed.labels[0].text == "Besar");
+    CHECK(placed.leftOut == 1);
+}
+
+TEST_CASE("A name too wide for its area is broken at a blank", "[paint][labels]")
+{
+    const auto placed =
+        labelsOf(labelled(levelsOf({{"Tanjung Mas", rectangle(4, 0, 6, 10)}}), {0, 0, 10, 10}, {200, 200}));
+    REQUIRE(placed.labels.size() == 1);
+    CHECK(placed.labels[0].text == "Tanjung\nMas");
+}
+
+TEST_CASE("Names of any script are placed", "[paint][labels]")
+{
+    const auto placed =
+        labelsOf(labelled(levelsOf({{"ꦏꦸꦛꦯꦼꦩꦫꦁ", rectangle(0, 0, 10, 10)}}), {0, 0, 10, 10}, {400, 400}));
+    REQUIRE(placed.labels.size() == 1);
+    CHECK(placed.labels[0].size.width() > 0.0);
+}
