@@ -90,11 +90,18 @@ std::optional<std::string> tm3(double longitude, int neighbour)
     return fmt::format("EPSG:{}", 23830 + index);
 }
 
+/// EPSG number of WGS 84 / UTM for the middle of the plan's area.
+int ownUtm(const PlanFrame& plan)
+{
+    const auto center = plan.area.center();
+    return (center.y < 0 ? 32700 : 32600) + utmZone(center.x);
+}
+
 std::vector<std::string> projectedCandidates(const PlanFrame& plan)
 {
     const auto center = plan.area.center();
     const int zone = utmZone(center.x);
-    const int south = center.y < 0 ? 32700 : 32600;
+    const int south = ownUtm(plan) - zone;
     const int north = south == 32700 ? 32600 : 32700; // northings without the false ten million
     std::vector<std::string> codes{plan.crs, fmt::format("EPSG:{}", south + zone)};
     const auto add = [&](const std::string& code) {
@@ -197,9 +204,24 @@ CrsProposal proposal(const Reading& reading, Message why, bool assumed)
     return result;
 }
 
+/// A file in a system that nobody uses for this place is read exactly as it says, and the planner is told.
+Message believed(const Crs& declared, const Reading& reading, const PlanFrame& plan)
+{
+    const auto usual = projectedCandidates(plan);
+    const auto isUsual = [&](const std::string& code) {
+        const auto own = "EPSG:" + std::to_string(ownUtm(plan));
+        return code == plan.crs || code == "EPSG:3857" || code == own || code == tm3(plan.area.center().x, 0);
+    };
+    if (reading.near < most || declared.geographic || isUsual(declared.code) ||
+        std::find(usual.begin(), usual.end(), declared.code) == usual.end())
+        return {M("Menurut berkas: %1."), {declared.name}};
+    return {M("Menurut berkas: %1, zona yang tidak lazim untuk %2."), {declared.name, plan.areaName}};
+}
+
 CrsProposal fallback(const std::vector<Position>& sample, const PlanFrame& plan)
 {
-    const bool degrees = std::all_of(sample.begin(), sample.end(), isDegrees);
+    const auto inDegrees = std::count_if(sample.begin(), sample.end(), isDegrees);
+    const bool degrees = static_cast<double>(inDegrees) >= almostAll * static_cast<double>(sample.size());
     if (sample.empty())
         return proposal({"EPSG:4326"},
                         {M("Berkas tidak menyebut sistem koordinat dan tidak memuat koordinat."), {}}, true);
@@ -242,7 +264,7 @@ CrsProposal proposeCrs(const std::string& declared, std::span<const Position> po
         declared.empty() ? core::Result<Crs>{core::fail(core::ErrorCode::CrsUnknown)} : findCrs(declared);
     if (known) {
         const auto asDeclared = judge(known->text, {}, sample, plan.area);
-        const Message fromFile{M("Menurut berkas: %1."), {known->name}};
+        const auto fromFile = believed(*known, asDeclared, plan);
         if (sample.empty() || (asDeclared.possible && asDeclared.wide > 0.0))
             return proposal(asDeclared, fromFile, false);
         const auto all = readings(sample, plan);

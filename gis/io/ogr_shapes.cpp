@@ -89,8 +89,10 @@ void shapesOf(OGRGeometry& geometry, std::vector<Blob>& shapes)
             shapes.push_back(wkbOf(*part));
 }
 
-bool shapesOfWkt(const std::string& wkt, std::vector<Blob>& shapes)
+bool shapesOfWkt(std::string wkt, std::vector<Blob>& shapes)
 {
+    if (const auto end = wkt.find(';'); end != std::string::npos && EQUALN(wkt.c_str(), "SRID=", 5))
+        wkt.erase(0, end + 1); // PostGIS' prefix; which system it is, is judged for the whole file
     OGRGeometry* parsed = nullptr;
     const auto error = OGRGeometryFactory::createFromWkt(wkt.c_str(), nullptr, &parsed);
     const std::unique_ptr<OGRGeometry> geometry{parsed};

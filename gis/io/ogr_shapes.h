@@ -16,6 +16,6 @@ namespace gis {
 void shapesOf(OGRGeometry& geometry, std::vector<core::Blob>& shapes);
 
 /// WKT of any flavour, with Z, M, curves, an SRID before it.
-bool shapesOfWkt(const std::string& wkt, std::vector<core::Blob>& shapes);
+bool shapesOfWkt(std::string wkt, std::vector<core::Blob>& shapes);
 
 } // namespace gis

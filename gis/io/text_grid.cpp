@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstring>
 #include <map>
 #include <ogrsf_frmts.h>
@@ -18,6 +19,9 @@ constexpr int linesToJudge = 50;
 std::string cellText(const OGRFeature& feature, int index, const TextDecoder& decoder)
 {
     if (!feature.IsFieldSetAndNotNull(index))
+        return {};
+    if (feature.GetFieldDefnRef(index)->GetType() == OFTReal &&
+        !std::isfinite(feature.GetFieldAsDouble(index)))
         return {};
     std::string text = feature.GetFieldAsString(index);
     if (isUtf8(text))
