@@ -120,12 +120,6 @@ void onQtMessage(QtMsgType type, const QMessageLogContext&, const QString& text)
 
 std::unique_ptr<QCoreApplication> makeApplication(Command::Needs needs, int& argc, char** argv)
 {
-    // Standard error is for our own one line; Qt's remarks on the machine (no runtime folder, …) are not
-    // meant for people.
-    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& message) {
-        if (type == QtFatalMsg)
-            printLine(stderr, message);
-    });
     if (needs == Command::Needs::Core)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
