@@ -2,23 +2,32 @@
 
 #include <QFileInfo>
 #include <QSaveFile>
+#include <cerrno>
 
 namespace app {
 
 namespace {
 
-tl::unexpected<core::Error> failure(const QSaveFile& file)
+/// `number` is the system's error number of the call that failed.
+tl::unexpected<core::Error> failure(const QSaveFile& file, int number)
 {
     const auto path = file.fileName().toStdString();
     const auto detail = file.errorString().toStdString();
     const QFileInfo folder{QFileInfo{file.fileName()}.absolutePath()};
-    if (file.error() == QFileDevice::ResourceError)
-        return core::fail(core::ErrorCode::DiskFull, path, detail);
     if (!folder.isDir())
         return core::fail(core::ErrorCode::FileNotFound, folder.filePath().toStdString(), detail);
-    if (file.error() == QFileDevice::PermissionsError || file.error() == QFileDevice::OpenError)
+    switch (number) {
+    case ENOSPC:
+    case EDQUOT:
+    case EFBIG: // a limit on the size of files
+        return core::fail(core::ErrorCode::DiskFull, path, detail);
+    case EACCES:
+    case EPERM:
+    case EROFS:
         return core::fail(core::ErrorCode::ReadOnly, path, detail);
-    return core::fail(core::ErrorCode::WriteFailed, path, detail);
+    default:
+        return core::fail(core::ErrorCode::WriteFailed, path, detail);
+    }
 }
 
 } // namespace
@@ -26,10 +35,10 @@ tl::unexpected<core::Error> failure(const QSaveFile& file)
 core::Result<void> writeWholeFile(const QString& path, const QByteArray& bytes)
 {
     QSaveFile file{path};
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(file);
-    if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
-        return failure(file);
+    errno = 0;
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() ||
+        !file.commit())
+        return failure(file, errno);
     return {};
 }
 

@@ -76,6 +76,18 @@ TEST_CASE_METHOD(PrintFixture, "a sheet is Indonesian unless English is asked fo
     CHECK(tests::readFile(svg).find("xml:lang=\"en\"") != std::string::npos);
 }
 
+TEST_CASE_METHOD(PrintFixture, "a full disk leaves the old sheet and no half of the new one", "[print][cli]")
+{
+    tests::writeFile(out, "old");
+    // A limit of 4 blocks of 1,024 bytes on the size of files; a sheet needs more.
+    const auto line = "ulimit -f 4; exec " PETASENTRA_PROGRAM " print " + plan + " --city --out " + out;
+    const auto printed = tests::run({"-c", line}, "/bin/bash");
+    CHECK(printed.exitCode == 3);
+    CHECK(std::count(printed.errors.begin(), printed.errors.end(), '\n') == 1);
+    CHECK(tests::readFile(out) == "old");
+    CHECK(std::distance(std::filesystem::directory_iterator{folder.path()}, {}) == 2);
+}
+
 TEST_CASE_METHOD(PrintFixture, "print refuses what it cannot do with the right exit code", "[print][cli]")
 {
     const auto code = [&](const std::vector<std::string>& words) {

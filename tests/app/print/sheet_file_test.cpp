@@ -219,18 +219,6 @@ TEST_CASE("A file appears whole or not at all", "[print]")
         REQUIRE_FALSE(written);
         CHECK(written.error().code == core::ErrorCode::FileNotFound);
     }
-    SECTION("a full disk is said to be full")
-    {
-        if (!QFile::exists(QStringLiteral("/dev/full"))) {
-            WARN("no /dev/full here");
-            return;
-        }
-        QFile full{QStringLiteral("/dev/full")};
-        REQUIRE(full.open(QIODevice::WriteOnly));
-        full.write("x");
-        CHECK_FALSE(full.flush());
-        CHECK(full.error() == QFileDevice::ResourceError); // what writeWholeFile takes for a full disk
-    }
     SECTION("SVG and PNG hold one sheet")
     {
         core::Progress progress;
