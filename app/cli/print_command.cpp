@@ -6,6 +6,7 @@
 #include "core/base/translate.h"
 
 #include <QString>
+#include <algorithm>
 #include <charconv>
 
 namespace app::cli {
@@ -28,9 +29,12 @@ std::optional<double> positiveNumber(const std::string& text)
     return number;
 }
 
+/// `--all` is a book, whose first page is the city.
 core::Result<SheetSubject> subjectOf(const Arguments& arguments)
 {
     std::vector<SheetSubject> subjects;
+    if (arguments.has("all"))
+        subjects.push_back({SheetSubject::Kind::City, {}});
     if (const auto name = arguments.value("site"))
         subjects.push_back({SheetSubject::Kind::Site, *name});
     if (const auto name = arguments.value("kampung"))
@@ -38,7 +42,7 @@ core::Result<SheetSubject> subjectOf(const Arguments& arguments)
     if (arguments.has("city"))
         subjects.push_back({SheetSubject::Kind::City, {}});
     if (subjects.size() != 1)
-        return core::fail(ErrorCode::InvalidUsage, "print", "--site | --kampung | --city");
+        return core::fail(ErrorCode::InvalidUsage, "print", "--site | --kampung | --city | --all");
     return subjects.front();
 }
 
@@ -117,6 +121,42 @@ core::Result<double> dpiOf(const Arguments& arguments)
     return *dpi;
 }
 
+/// Elements that any of the pages lacks, each once.
+void addElements(nlohmann::ordered_json& list, const std::vector<std::string>& names)
+{
+    for (const auto& name : names)
+        if (std::find(list.begin(), list.end(), name) == list.end())
+            list.push_back(name);
+}
+
+Answer answerFor(const std::vector<ComposedSheet>& sheets, const std::string& file)
+{
+    Answer answer;
+    answer.json["scale"] = sheets.front().page.content.map.scale;
+    answer.json["pages"] = sheets.size();
+    answer.json["missing_elements"] = nlohmann::ordered_json::array();
+    answer.json["unknown_content"] = nlohmann::ordered_json::array();
+    for (const auto& sheet : sheets) {
+        addElements(answer.json["missing_elements"], sheet.completeness.missing);
+        addElements(answer.json["unknown_content"], sheet.completeness.unknown);
+    }
+    answer.json["file"] = file;
+    return answer;
+}
+
+core::Result<std::vector<ComposedSheet>> compose(const Arguments& arguments, const SheetRequest& request,
+                                                 core::Progress& progress)
+{
+    PS_LET(const auto plan, openPlan(arguments, core::PlanFile::Access::Read));
+    PS_LET(const auto styles, gis::StyleBook::load(resourcesFolder() + "/styles"));
+    if (arguments.has("all"))
+        return composeBook(plan, styles, request, progress);
+    PS_LET(auto sheet, composeSheet(plan, styles, request, progress));
+    std::vector<ComposedSheet> sheets;
+    sheets.push_back(std::move(sheet));
+    return sheets;
+}
+
 core::Result<Answer> print(const Arguments& arguments, Context& context)
 {
     PS_LET(const auto request, requestOf(arguments, context.language == "en"));
@@ -129,18 +169,12 @@ core::Result<Answer> print(const Arguments& arguments, Context& context)
     if (!format)
         return core::fail(ErrorCode::InvalidValue, "--out", *out);
 
-    PS_LET(const auto plan, openPlan(arguments, core::PlanFile::Access::Read));
-    PS_LET(const auto styles, gis::StyleBook::load(resourcesFolder() + "/styles"));
-    PS_LET(const auto sheet, composeSheet(plan, styles, request, context.progress));
-    PS_TRY(writeSheetFile(path, *format, dpi, {sheet.page}, context.progress));
-
-    Answer answer;
-    answer.json["scale"] = sheet.page.content.map.scale;
-    answer.json["pages"] = 1;
-    answer.json["missing_elements"] = sheet.completeness.missing;
-    answer.json["unknown_content"] = sheet.completeness.unknown;
-    answer.json["file"] = *out;
-    return answer;
+    PS_LET(const auto sheets, compose(arguments, request, context.progress));
+    std::vector<SheetPage> pages;
+    for (const auto& sheet : sheets)
+        pages.push_back(sheet.page);
+    PS_TRY(writeSheetFile(path, *format, dpi, pages, context.progress));
+    return answerFor(sheets, *out);
 }
 
 } // namespace
@@ -154,6 +188,7 @@ Command printCommand()
             .options = {{"site"},
                         {"kampung"},
                         {"city", Kind::Flag},
+                        {"all", Kind::Flag},
                         {"sheet"},
                         {"theme"},
                         {"scale"},

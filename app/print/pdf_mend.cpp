@@ -55,6 +55,35 @@ void setFacts(QPDF& pdf, const PdfFacts& facts)
     info.replaceKey("/Producer", textObject(QStringLiteral("PetaSentra " PETASENTRA_VERSION " (Qt, qpdf)")));
 }
 
+/// A flat outline: one entry a page, which opens it whole.
+void setOutline(QPDF& pdf, std::vector<QPDFPageObjectHelper>& pages, const std::vector<QString>& titles)
+{
+    if (titles.size() != pages.size() || titles.size() < 2)
+        return;
+    auto outline = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
+    std::vector<QPDFObjectHandle> items;
+    for (std::size_t i = 0; i < titles.size(); ++i) {
+        auto item = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
+        item.replaceKey("/Title", textObject(titles[i]));
+        item.replaceKey("/Parent", outline);
+        auto place = QPDFObjectHandle::newArray();
+        place.appendItem(pages[i].getObjectHandle());
+        place.appendItem(QPDFObjectHandle::newName("/Fit"));
+        item.replaceKey("/Dest", place);
+        items.push_back(item);
+    }
+    for (std::size_t i = 0; i + 1 < items.size(); ++i) {
+        items[i].replaceKey("/Next", items[i + 1]);
+        items[i + 1].replaceKey("/Prev", items[i]);
+    }
+    outline.replaceKey("/Type", QPDFObjectHandle::newName("/Outlines"));
+    outline.replaceKey("/First", items.front());
+    outline.replaceKey("/Last", items.back());
+    outline.replaceKey("/Count", QPDFObjectHandle::newInteger(static_cast<int>(items.size())));
+    pdf.getRoot().replaceKey("/Outlines", outline);
+    pdf.getRoot().replaceKey("/PageMode", QPDFObjectHandle::newName("/UseOutlines"));
+}
+
 QByteArray mended(const QByteArray& bytes, const PdfFacts& facts)
 {
     QPDF pdf;
@@ -63,6 +92,7 @@ QByteArray mended(const QByteArray& bytes, const PdfFacts& facts)
     for (std::size_t i = 0; i < pages.size() && i < facts.pagesMm.size(); ++i)
         setPageSize(pdf, pages[i], facts.pagesMm[i]);
     setFacts(pdf, facts);
+    setOutline(pdf, pages, facts.outline);
 
     QPDFWriter writer{pdf};
     writer.setOutputMemory();

@@ -15,7 +15,8 @@ struct PdfFacts
     QString title{};
     QString subject{};
     QString language = QStringLiteral("id-ID");
-    std::vector<QSizeF> pagesMm{}; // one for each page
+    std::vector<QSizeF> pagesMm{};  // one for each page
+    std::vector<QString> outline{}; // what each page is called beside the pages; empty for a single sheet
 };
 
 /// Qt's PDF with page sizes to a thousandth of a point, the content moved with the upper left corner, and its

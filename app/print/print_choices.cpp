@@ -28,10 +28,9 @@ QString joined(const QLineEdit* name, const QLineEdit* nip)
     return name->text().trimmed() + QLatin1Char(';') + nip->text().trimmed();
 }
 
-QString subjectTitle(const SheetSubject& subject)
+QString subjectTitle(SheetSubject::Kind kind, const QString& name)
 {
-    const auto name = QString::fromStdString(subject.name);
-    switch (subject.kind) {
+    switch (kind) {
     case SheetSubject::Kind::Site:
         return PrintChoices::tr("Lokasi: %1").arg(name);
     case SheetSubject::Kind::Kampung:
@@ -51,7 +50,7 @@ PrintChoices::PrintChoices(const SheetSubject& subject, Settings& settings, QWid
     column->addWidget(makeSheet());
     column->addWidget(makeSignatures());
     column->addStretch();
-    addSubject(subject);
+    addSubject(subject, QString::fromStdString(subject.name));
     connectAll();
 }
 
@@ -127,11 +126,24 @@ void PrintChoices::connectAll()
     connect(m_draft, &QCheckBox::toggled, this, &PrintChoices::changed);
 }
 
-void PrintChoices::addSubject(const SheetSubject& subject)
+void PrintChoices::addSubject(const SheetSubject& subject, const QString& name)
 {
-    const QVariantList data{static_cast<int>(subject.kind), QString::fromStdString(subject.name)};
-    if (m_subjects->findData(data) < 0)
-        m_subjects->addItem(subjectTitle(subject), data);
+    const int kind = static_cast<int>(subject.kind);
+    const QVariantList data{kind, QString::fromStdString(subject.name)};
+    const QVariantList byName{kind, name};
+    for (int i = 0; i < m_subjects->count(); ++i)
+        if (const auto there = m_subjects->itemData(i).toList(); there == data || there == byName) {
+            m_subjects->setItemText(i, subjectTitle(subject.kind, name));
+            return;
+        }
+    m_subjects->addItem(subjectTitle(subject.kind, name), data);
+}
+
+QString PrintChoices::subjectName() const
+{
+    return request().subject.kind == SheetSubject::Kind::City
+               ? QString{}
+               : m_subjects->currentText().section(QStringLiteral(": "), 1);
 }
 
 void PrintChoices::showAutomaticScale(double scale)

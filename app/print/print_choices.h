@@ -22,8 +22,11 @@ public:
     PrintChoices(const SheetSubject& subject, Settings& settings, QWidget* parent = nullptr);
 
     SheetRequest request() const;
-    /// Offers one more; those that are there already stay one.
-    void addSubject(const SheetSubject& subject);
+    /// Offers one more. `name` is what people call it; the subject itself may hold its uuid, because two may
+    /// have one name.
+    void addSubject(const SheetSubject& subject, const QString& name);
+    /// What people call the chosen one; empty for the city.
+    QString subjectName() const;
     /// What "automatic" comes to for the sheet that is shown.
     void showAutomaticScale(double scale);
     /// Keeps paper, agency and names for the next sheet.

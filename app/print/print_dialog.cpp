@@ -32,13 +32,19 @@ core::Result<ComposedSheet> composeFrom(const std::string& path, const SheetRequ
     return composeSheet(plan, styles, request, progress);
 }
 
-core::Result<void> addNames(std::vector<SheetSubject>& found, const core::PlanFile& plan,
+struct NamedSubject
+{
+    SheetSubject subject{};
+    QString name{};
+};
+
+core::Result<void> addNames(std::vector<NamedSubject>& found, const core::PlanFile& plan,
                             SheetSubject::Kind kind)
 {
     PS_LET(const auto records, plan.records(kind == SheetSubject::Kind::Site ? "site" : "kampung"));
     for (const auto& record : records)
         if (!core::isEmpty(record.geometry))
-            found.push_back({kind, record.text("name")});
+            found.push_back({{kind, record.uuid.text}, QString::fromStdString(record.text("name"))});
     return {};
 }
 
@@ -147,18 +153,18 @@ void PrintDialog::findSubjects()
 {
     m_subjectsJob.run(
         this, {},
-        [path = m_planPath.toStdString()](core::Progress&) -> core::Result<std::vector<SheetSubject>> {
+        [path = m_planPath.toStdString()](core::Progress&) -> core::Result<std::vector<NamedSubject>> {
             PS_LET(const auto plan, core::PlanFile::open(path, core::PlanFile::Access::Read));
-            std::vector<SheetSubject> found;
+            std::vector<NamedSubject> found;
             PS_TRY(addNames(found, plan, SheetSubject::Kind::Site));
             PS_TRY(addNames(found, plan, SheetSubject::Kind::Kampung));
-            found.push_back({SheetSubject::Kind::City, {}});
+            found.push_back({{SheetSubject::Kind::City, {}}, {}});
             return found;
         },
-        [this](const core::Result<std::vector<SheetSubject>>& found) {
+        [this](const core::Result<std::vector<NamedSubject>>& found) {
             if (found)
-                for (const auto& subject : *found)
-                    m_choices->addSubject(subject);
+                for (const auto& [subject, name] : *found)
+                    m_choices->addSubject(subject, name);
         });
 }
 
@@ -207,7 +213,7 @@ void PrintDialog::showPreview(core::Result<Preview> result)
 
 void PrintDialog::chooseFile()
 {
-    const auto name = QString::fromStdString(request().subject.name);
+    const auto name = m_choices->subjectName();
     const auto folder = m_settings.get(setting::lastFolder);
     const auto proposal =
         QDir{folder}.filePath((name.isEmpty() ? tr("kota") : name) + QStringLiteral(".pdf"));

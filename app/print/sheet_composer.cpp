@@ -210,4 +210,28 @@ core::Result<ComposedSheet> composeSheet(const core::PlanFile& plan, const gis::
     return sheet;
 }
 
+core::Result<std::vector<ComposedSheet>> composeBook(const core::PlanFile& plan, const gis::StyleBook& styles,
+                                                     const SheetRequest& request, core::Progress& progress)
+{
+    PS_LET(const auto sites, plan.records("site"));
+    std::vector<SheetSubject> subjects{{SheetSubject::Kind::City, {}}};
+    for (const auto& site : sites)
+        if (!core::isEmpty(site.geometry))
+            subjects.push_back({SheetSubject::Kind::Site, site.uuid.text});
+
+    std::vector<ComposedSheet> book;
+    for (const auto& subject : subjects) {
+        SheetRequest wanted = request;
+        wanted.subject = subject;
+        wanted.sheetNumber = QStringLiteral("%1/%2").arg(book.size() + 1).arg(subjects.size());
+        if (subject.kind == SheetSubject::Kind::City)
+            wanted.scale.reset(); // an asked scale is that of the candidates
+        PS_LET(auto sheet, composeSheet(plan, styles, wanted, progress));
+        book.push_back(std::move(sheet));
+        if (!progress.advance(0.5 / static_cast<double>(subjects.size())))
+            return core::fail(core::ErrorCode::Cancelled);
+    }
+    return book;
+}
+
 } // namespace app

@@ -7,6 +7,8 @@
 #include "core/storage/plan_file.h"
 #include "gis/paint/style.h"
 
+#include <vector>
+
 namespace app {
 
 struct ComposedSheet
@@ -19,5 +21,10 @@ struct ComposedSheet
 /// afterwards.
 core::Result<ComposedSheet> composeSheet(const core::PlanFile& plan, const gis::StyleBook& styles,
                                          const SheetRequest& request, core::Progress& progress);
+
+/// The book of all candidates: the city with all of them, then a sheet for each that has an outline, in the
+/// order of their making.
+core::Result<std::vector<ComposedSheet>> composeBook(const core::PlanFile& plan, const gis::StyleBook& styles,
+                                                     const SheetRequest& request, core::Progress& progress);
 
 } // namespace app

@@ -57,6 +57,8 @@ core::Result<QByteArray> qtPdf(const std::vector<SheetPage>& pages, core::Progre
         painter.setRenderHint(QPainter::LosslessImageRendering);
         painter.scale(pdfUnitsPerMm, pdfUnitsPerMm);
         PS_TRY(gis::paintSheet(painter, page.layout, page.content, progress));
+        if (!progress.advance(0.5 / static_cast<double>(pages.size())))
+            return core::fail(core::ErrorCode::Cancelled);
     }
     painter.end();
     return bytes;
@@ -94,8 +96,10 @@ core::Result<QByteArray> sheetPdf(const std::vector<SheetPage>& pages, core::Pro
     facts.title = titleOf(content);
     facts.subject = content.subtitle;
     facts.language = content.locale.bcp47Name();
-    for (const auto& page : pages)
+    for (const auto& page : pages) {
         facts.pagesMm.push_back(paperSize(page.layout));
+        facts.outline.push_back(titleOf(page.content));
+    }
     return mendPdf(bytes, facts);
 }
 
@@ -120,7 +124,7 @@ core::Result<void> writeSheetFile(const QString& path, SheetFormat format, doubl
                                   const std::vector<SheetPage>& pages, core::Progress& progress)
 {
     if (pages.empty() || (format != SheetFormat::Pdf && pages.size() > 1))
-        return core::fail(core::ErrorCode::InvalidUsage, path.toStdString());
+        return core::fail(core::ErrorCode::InvalidUsage, path.toStdString(), "*.pdf");
     QByteArray bytes;
     if (format == SheetFormat::Pdf) {
         PS_LET(bytes, sheetPdf(pages, progress));

@@ -158,6 +158,10 @@ PdfDocument readPdf(const QByteArray& bytes)
     if (info.isDictionary() && info.getKey("/Title").isString())
         document.title = info.getKey("/Title").getUTF8Value();
     readFonts(pdf, document);
+    auto outlines = pdf.getRoot().getKey("/Outlines");
+    for (auto item = outlines.isDictionary() ? outlines.getKey("/First") : outlines; item.isDictionary();
+         item = item.getKey("/Next"))
+        document.outline.push_back(item.getKey("/Title").getUTF8Value());
     return document;
 }
 

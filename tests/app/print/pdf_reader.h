@@ -22,6 +22,7 @@ struct PdfDocument
     std::vector<PdfPage> pages{};
     std::string language{};
     std::string title{};
+    std::vector<std::string> outline{};
     int fonts = 0;
     int fontsEmbedded = 0;
 };

@@ -76,6 +76,16 @@ TEST_CASE_METHOD(PrintFixture, "a sheet is Indonesian unless English is asked fo
     CHECK(tests::readFile(svg).find("xml:lang=\"en\"") != std::string::npos);
 }
 
+TEST_CASE_METHOD(PrintFixture, "the book has the city and a sheet for each candidate with an outline",
+                 "[print][cli]")
+{
+    REQUIRE(tests::run({"add", plan, "site", "--set", "name=Tanpa batas"}).exitCode == 0);
+    const auto printed = print({"--all", "--out", out, "--json"});
+    REQUIRE(printed.exitCode == 0);
+    CHECK(json::parse(printed.output)["pages"] == 2);
+    CHECK(print({"--all", "--out", folder.file("book.svg")}).exitCode == 2);
+}
+
 TEST_CASE_METHOD(PrintFixture, "a full disk leaves the old sheet and no half of the new one", "[print][cli]")
 {
     tests::writeFile(out, "old");

@@ -140,6 +140,21 @@ TEST_CASE("Text stays text, fonts are in the file, and the file says what it is"
     }
 }
 
+TEST_CASE("A book names its pages beside them, and each has its own paper", "[print]")
+{
+    auto first = samplePage({gis::PaperSize::A4, gis::Orientation::Portrait}, 10000.0);
+    auto second = samplePage({gis::PaperSize::A3, gis::Orientation::Landscape}, 5000.0);
+    second.content.name = QStringLiteral("Lahan Barito");
+    core::Progress progress;
+    const auto pdf = sheetPdf({first, second}, progress);
+    REQUIRE(pdf);
+    const auto document = test::readPdf(*pdf);
+    REQUIRE(document.pages.size() == 2);
+    CHECK(document.pages[0].mediaBox.height() == Approx(297.0).margin(0.1));
+    CHECK(document.pages[1].mediaBox.width() == Approx(420.0).margin(0.1));
+    CHECK(document.outline == std::vector<std::string>{"PETA UJI – Kampung Ligu", "PETA UJI – Lahan Barito"});
+}
+
 TEST_CASE("A sheet that is decided on carries no draft mark", "[print]")
 {
     auto page = samplePage({gis::PaperSize::A4, gis::Orientation::Portrait}, 10000.0);
