@@ -10,6 +10,7 @@
 #include <cmath>
 #include <memory>
 #include <optional>
+#include <spdlog/spdlog.h>
 
 namespace app {
 
@@ -47,7 +48,10 @@ private:
     core::Result<void> prepare(const FrameRequest& request)
     {
         if (!m_styles) {
-            PS_LET(m_styles, gis::StyleBook::load(resourcesFolder() + "/styles"));
+            auto styles = gis::StyleBook::load(resourcesFolder() + "/styles");
+            if (!styles)
+                spdlog::warn("map styles: {} {}", styles.error().subject, styles.error().detail);
+            m_styles = styles ? std::move(*styles) : gis::StyleBook{}; // a grey map is better than none
         }
         if (!m_sources || m_path != request.planPath) {
             m_sources.reset();

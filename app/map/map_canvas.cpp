@@ -25,11 +25,21 @@ constexpr double leastCredibleDpi = 50.0; // some screens report nonsense
 constexpr double mostCredibleDpi = 600.0;
 const QColor ground{0xf4, 0xf3, 0xef};
 
-bool covers(const Frame& frame, const MapView& view)
+bool holds(const core::Box& outer, const core::Box& inner)
 {
-    const auto seen = view.extent();
+    return outer.contains({inner.minX, inner.minY}) && outer.contains({inner.maxX, inner.maxY});
+}
+
+/// Where the frame does not reach in this view, in pixels.
+QRegion uncovered(const Frame& frame, const MapView& view)
+{
+    const QRect seen{QPoint{}, view.size.toSize()};
+    if (frame.image.isNull())
+        return seen;
     const auto extent = frame.request.view.extent();
-    return extent.contains({seen.minX, seen.minY}) && extent.contains({seen.maxX, seen.maxY});
+    const QRectF covered{view.toPixel({extent.minX, extent.maxY}), view.toPixel({extent.maxX, extent.minY})};
+    const QRectF visible = covered.intersected(QRectF{seen}.adjusted(-1, -1, 1, 1));
+    return QRegion{seen} - QRegion{visible.toRect().adjusted(1, 1, -1, -1)}; // the frame's edge is soft
 }
 
 } // namespace
@@ -43,14 +53,13 @@ MapCanvas::MapCanvas(Document& document, QWidget* parent, PaintFrame paint, cons
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
-    setMinimumSize(120, 90);
     m_tool = m_tools.at(ToolId::Select).get();
     m_rest.setSingleShot(true);
     m_rest.setInterval(restingTime);
     connect(&m_rest, &QTimer::timeout, this, &MapCanvas::rememberView);
 
     connect(&m_renderer, &FrameRenderer::painted, this, &MapCanvas::showFrame);
-    connect(&m_renderer, &FrameRenderer::failed, this, &MapCanvas::paintFailed);
+    connect(&m_renderer, &FrameRenderer::failed, this, &MapCanvas::showPaintError);
     connect(&m_glow, &SelectionGlow::changed, this, qOverload<>(&QWidget::update));
     connect(&m_snapSource, &SnapSource::changed, this, &MapCanvas::snapCandidatesChanged);
     connect(&m_sketches, &SketchStore::loaded, this, [this] { m_tool->sketchesLoaded(); });
@@ -95,10 +104,29 @@ void MapCanvas::planOpened()
     m_sketches.open(m_document.path());
     for (const auto& [id, tool] : m_tools)
         tool->planOpened();
-    zoomToCity();
-    m_untouched = true;
+    m_home = m_document.info().settings.area;
+    showHome();
+    m_document.read(
+        this, [](const core::PlanFile& plan) { return extentOfPlan(plan); },
+        [this](const core::Result<core::Box>& extent) {
+            // A plan of one kampung opens on that kampung; whatever reaches beyond the city, on the city.
+            if (m_untouched && extent && !extent->empty() && holds(m_home, *extent)) {
+                m_home = *extent;
+                showHome();
+            }
+        });
     m_glow.reload(m_document.info().settings.crs);
     updateHint();
+}
+
+void MapCanvas::showHome()
+{
+    if (!m_projection)
+        return;
+    m_view.fit(m_projection->toPlane(m_home), fitMargin);
+    viewMoved();
+    m_rest.stop();
+    m_untouched = true;
 }
 
 void MapCanvas::planClosed()
@@ -201,12 +229,14 @@ void MapCanvas::zoomToBox(const core::Box& lonLat)
 
 void MapCanvas::zoomIn()
 {
+    beginMove();
     m_view.zoomAbout({width() / 2.0, height() / 2.0}, zoomStep);
     viewMoved();
 }
 
 void MapCanvas::zoomOut()
 {
+    beginMove();
     m_view.zoomAbout({width() / 2.0, height() / 2.0}, 1 / zoomStep);
     viewMoved();
 }
@@ -237,10 +267,16 @@ void MapCanvas::zoomToSelection()
                       : m_projection->toLonLat(bounds));
 }
 
+void MapCanvas::beginMove()
+{
+    if (!m_rest.isActive())
+        rememberView();
+}
+
 void MapCanvas::rememberView()
 {
     m_rest.stop();
-    if (m_document.isOpen() && !m_untouched)
+    if (m_projection)
         m_history.add(m_view);
     Q_EMIT historyChanged(canGoBack(), canGoForward());
 }
@@ -273,8 +309,7 @@ void MapCanvas::resizeEvent(QResizeEvent*)
     m_view.size = QSizeF{size()};
     if (!m_untouched || !m_document.isOpen())
         return requestFrame();
-    zoomToCity();
-    m_untouched = true;
+    showHome();
 }
 
 // --- frames
@@ -294,8 +329,15 @@ bool MapCanvas::settled() const
            m_frame.request.planVersion == m_planVersion && !m_renderer.busy();
 }
 
+void MapCanvas::showPaintError(const core::Error& error)
+{
+    if (!std::exchange(m_failing, true))
+        Q_EMIT paintFailed(error);
+}
+
 void MapCanvas::showFrame(const Frame& frame)
 {
+    m_failing = false;
     const auto wider = [](const Frame& a, const Frame& b) {
         return !a.image.isNull() && a.request.view.metresPerPixel > 1.2 * b.request.view.metresPerPixel;
     };
@@ -332,8 +374,11 @@ void MapCanvas::paintEvent(QPaintEvent*)
 {
     QPainter painter{this};
     painter.fillRect(rect(), ground);
-    if (!covers(m_frame, m_view))
+    if (const auto gap = uncovered(m_frame, m_view); !gap.isEmpty()) {
+        painter.setClipRegion(gap);
         paintFrame(painter, m_wider);
+        painter.setClipping(false);
+    }
     paintFrame(painter, m_frame);
     if (!m_document.isOpen())
         return;

@@ -59,6 +59,8 @@ public:
     bool canGoBack() const { return m_history.canGoBack(); }
     bool canGoForward() const { return m_history.canGoForward(); }
 
+    QSize minimumSizeHint() const override { return {120, 90}; }
+
     /// The frame that is shown fits the view and the plan as they are now.
     bool settled() const;
 
@@ -87,6 +89,7 @@ Q_SIGNALS:
     void stored(const std::string& table, const core::Uuid& uuid);
     void menuRequested(const QPoint& globalPosition, core::Position lonLat);
     void frameShown();
+    /// Once, until a frame succeeds again.
     void paintFailed(const core::Error& error);
     void snapCandidatesChanged();
 
@@ -134,14 +137,17 @@ private:
     void planClosed();
     void planChanged(const PlanChange& change);
     void makeProjection();
+    void showHome();
 
     void viewMoved(); // after every change of m_view
     void requestFrame();
     void showFrame(const Frame& frame);
+    void showPaintError(const core::Error& error);
     void paintFrame(QPainter& painter, const Frame& frame) const;
     double groundMetresPerPixel() const;
     QString sources() const;
     void go(const std::optional<MapView>& view);
+    void beginMove(); // before one of many small moves: the view they began with is remembered
     void rememberView();
 
     PointerInput inputAt(QPointF pixel, Qt::KeyboardModifiers modifiers);
@@ -155,11 +161,13 @@ private:
 
     Document& m_document;
     MapView m_view{};
-    bool m_untouched = true; // nobody moved the map yet: a new size still shows the whole city
+    core::Box m_home{};      // what a plan opens on, EPSG:4326
+    bool m_untouched = true; // nobody moved the map yet: with a new size it still shows its home
     std::optional<Projection> m_projection{};
     std::int64_t m_planVersion = 0;
 
     FrameRenderer m_renderer;
+    bool m_failing = false; // told already
     Frame m_frame{};
     Frame m_wider{}; // of a larger part of the map, below m_frame
 

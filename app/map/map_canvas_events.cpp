@@ -78,9 +78,10 @@ void MapCanvas::mousePressEvent(QMouseEvent* event)
     m_button = event->button();
     m_pressedAt = m_cursor = event->position();
     m_pressedWith = event->modifiers();
-    if (m_button == Qt::MiddleButton || (m_button == Qt::LeftButton && m_spaceDown))
+    if (m_button == Qt::MiddleButton || (m_button == Qt::LeftButton && m_spaceDown)) {
+        rememberView();
         setGesture(Gesture::Pan);
-    else if (m_button == Qt::LeftButton)
+    } else if (m_button == Qt::LeftButton)
         setGesture(Gesture::Pressed);
     else if (m_button == Qt::RightButton)
         setGesture(Gesture::RightPressed);
@@ -117,6 +118,7 @@ void MapCanvas::beginDrag(QPointF pixel)
     else if (m_tool->grab(inputAt(m_pressedAt, m_pressedWith)))
         setGesture(Gesture::ToolDrag);
     else {
+        rememberView();
         setGesture(Gesture::Pan);
         m_cursor = m_pressedAt; // the map follows from where it was taken hold of
     }
@@ -130,6 +132,7 @@ void MapCanvas::continueDrag(QPointF pixel, Qt::KeyboardModifiers modifiers)
     if (m_gesture == Gesture::Pan || (m_gesture == Gesture::None && m_spaceDown)) {
         if (pixel == m_cursor)
             return;
+        beginMove();
         m_view.moveBy(pixel - m_cursor);
         viewMoved();
     } else if (m_gesture == Gesture::ToolDrag) {
@@ -181,8 +184,7 @@ void MapCanvas::endDrag(QPointF pixel, Qt::KeyboardModifiers modifiers)
         break;
     }
     case Gesture::Pan:
-        if (!m_untouched)
-            rememberView();
+        rememberView();
         break;
     case Gesture::None:
         break;
@@ -225,6 +227,7 @@ void MapCanvas::wheelEvent(QWheelEvent* event)
     if (!m_projection || notches == 0)
         return;
     const bool fine = event->modifiers().testFlag(Qt::ControlModifier);
+    beginMove();
     m_view.zoomAbout(event->position(), std::pow(fine ? fineWheelZoom : wheelZoom, notches));
     m_snap.reset();
     viewMoved();
@@ -261,6 +264,7 @@ bool MapCanvas::navigationKey(int key, Qt::KeyboardModifiers modifiers)
     const bool shift = modifiers.testFlag(Qt::ShiftModifier);
     const bool alt = modifiers.testFlag(Qt::AltModifier);
     const auto pan = [this](double right, double down) {
+        beginMove();
         m_view.moveBy({-right * arrowStep, -down * arrowStep});
         viewMoved();
     };

@@ -139,7 +139,9 @@ core::Result<SnapCandidates> findSnapCandidates(const core::PlanFile& plan, cons
     PS_TRY(visitNearby(plan, projection->toLonLat(within), progress,
                        [&](const MapFeature& feature, core::Geometry& geometry) {
                            read += core::vertexCount(geometry);
-                           collector.add(feature, geometry);
+                           // A boundary through a workshop would leave open on which side it stands.
+                           if (feature.table != "business")
+                               collector.add(feature, geometry);
                            return !collector.full() && read < mostVerticesRead;
                        }));
     return candidates;

@@ -16,6 +16,7 @@ public:
 
     ToolId id() const override { return ToolId::AddBusiness; }
     QString hint() const override;
+    bool snaps() const override { return false; } // a workshop stands beside the street, not on its line
     void click(const PointerInput& input) override;
     bool key(int key, Qt::KeyboardModifiers modifiers) override;
     bool wantsKey(int key) const override { return key == Qt::Key_Escape; }

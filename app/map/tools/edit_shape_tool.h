@@ -19,7 +19,7 @@ public:
     ToolId id() const override { return ToolId::EditShape; }
     Qt::CursorShape cursor() const override { return Qt::ArrowCursor; }
     QString hint() const override;
-    bool snaps() const override { return m_drag != Drag::Whole; }
+    bool snaps() const override { return m_drag != Drag::Whole && !m_shape.isPoint(); }
     SnapExcept snapExcept() const override { return {m_table, m_fid}; }
 
     void activate() override { reload(); }

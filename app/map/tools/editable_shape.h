@@ -30,6 +30,7 @@ public:
     EditableShape(const core::Geometry& geometry, const Projection& projection);
 
     bool empty() const { return m_parts.empty(); }
+    bool isPoint() const { return m_form == Form::Point; }
     const std::vector<Part>& parts() const { return m_parts; }
     const Place& place(Vertex vertex) const { return m_parts[vertex.part].places[vertex.index]; }
     core::Geometry geometry() const;
