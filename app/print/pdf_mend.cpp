@@ -34,6 +34,45 @@ void setPageSize(QPDF& pdf, QPDFPageObjectHelper& page, QSizeF millimetres)
     object.removeKey("/CropBox");
 }
 
+std::string numberArray(const std::vector<double>& numbers)
+{
+    std::string text = "[";
+    for (const double number : numbers)
+        text += fmt::format(" {:.9f}", number);
+    return text + " ]";
+}
+
+void setGeoFrame(QPDF& pdf, QPDFPageObjectHelper& page, const PdfGeoFrame& geo, double pageHeightMm)
+{
+    std::vector<double> latitudesFirst;
+    for (const auto& corner : geo.corners) {
+        latitudesFirst.push_back(corner.y);
+        latitudesFirst.push_back(corner.x);
+    }
+    // Corners in the frame's own unit square, in the order of the positions.
+    const auto square = QPDFObjectHandle::parse("[0 0 0 1 1 1 1 0]");
+    auto system = pdf.makeIndirectObject(QPDFObjectHandle::parse("<< /Type /PROJCS >>"));
+    system.replaceKey("/WKT", QPDFObjectHandle::newString(geo.wkt));
+    if (geo.epsg != 0)
+        system.replaceKey("/EPSG", QPDFObjectHandle::newInteger(geo.epsg));
+    auto measure = pdf.makeIndirectObject(QPDFObjectHandle::parse("<< /Type /Measure /Subtype /GEO >>"));
+    measure.replaceKey("/Bounds", square);
+    measure.replaceKey("/LPTS", square);
+    measure.replaceKey("/GPTS", QPDFObjectHandle::parse(numberArray(latitudesFirst)));
+    measure.replaceKey("/GCS", system);
+
+    auto viewport = pdf.makeIndirectObject(QPDFObjectHandle::parse("<< /Type /Viewport >>"));
+    const double bottom = (pageHeightMm - geo.frameMm.bottom()) * pointsPerMm;
+    const double top = (pageHeightMm - geo.frameMm.top()) * pointsPerMm;
+    viewport.replaceKey("/BBox",
+                        QPDFObjectHandle::parse(numberArray({geo.frameMm.left() * pointsPerMm, bottom,
+                                                             geo.frameMm.right() * pointsPerMm, top})));
+    viewport.replaceKey("/Measure", measure);
+    auto viewports = QPDFObjectHandle::newArray();
+    viewports.appendItem(viewport);
+    page.getObjectHandle().replaceKey("/VP", viewports);
+}
+
 QPDFObjectHandle textObject(const QString& text)
 {
     return QPDFObjectHandle::newUnicodeString(text.toStdString());
@@ -89,8 +128,11 @@ QByteArray mended(const QByteArray& bytes, const PdfFacts& facts)
     QPDF pdf;
     pdf.processMemoryFile("sheet", bytes.constData(), static_cast<size_t>(bytes.size()));
     auto pages = QPDFPageDocumentHelper{pdf}.getAllPages();
-    for (std::size_t i = 0; i < pages.size() && i < facts.pagesMm.size(); ++i)
+    for (std::size_t i = 0; i < pages.size() && i < facts.pagesMm.size(); ++i) {
         setPageSize(pdf, pages[i], facts.pagesMm[i]);
+        if (i < facts.geoFrames.size() && facts.geoFrames[i])
+            setGeoFrame(pdf, pages[i], *facts.geoFrames[i], facts.pagesMm[i].height());
+    }
     setFacts(pdf, facts);
     setOutline(pdf, pages, facts.outline);
 

@@ -2,12 +2,27 @@
 
 #include "core/base/result.h"
 
+#include "core/model/geometry.h"
+
 #include <QByteArray>
+#include <QRectF>
 #include <QSizeF>
 #include <QString>
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace app {
+
+/// Where on the earth a part of a page lies, for readers that measure on maps (ISO 32000, geospatial
+/// features).
+struct PdfGeoFrame
+{
+    QRectF frameMm{};                      // from the page's upper left corner
+    std::vector<core::Position> corners{}; // EPSG:4326: lower left, upper left, upper right, lower right
+    std::string wkt{};                     // of the projected system
+    int epsg = 0;                          // 0: it has no code
+};
 
 /// What a PDF says of itself.
 struct PdfFacts
@@ -15,7 +30,8 @@ struct PdfFacts
     QString title{};
     QString subject{};
     QString language = QStringLiteral("id-ID");
-    std::vector<QSizeF> pagesMm{};  // one for each page
+    std::vector<QSizeF> pagesMm{}; // one for each page
+    std::vector<std::optional<PdfGeoFrame>> geoFrames{};
     std::vector<QString> outline{}; // what each page is called beside the pages; empty for a single sheet
 };
 

@@ -196,7 +196,13 @@ core::Result<ComposedSheet> composeSheet(const core::PlanFile& plan, const gis::
     PS_TRY(setMap(content, plan, styles, request, subject, layout, toProjected));
     setInset(content, plan, city, subject, toProjected);
 
-    const auto world = toProjected.backward(gis::sheetGround(layout, content));
+    const auto ground = gis::sheetGround(layout, content);
+    for (const core::Position corner :
+         {core::Position{ground.minX, ground.minY}, core::Position{ground.minX, ground.maxY},
+          core::Position{ground.maxX, ground.maxY}, core::Position{ground.maxX, ground.minY}})
+        if (const auto position = toProjected.backward(corner))
+            content.map.corners.push_back(*position);
+    const auto world = toProjected.backward(ground);
     content.facts = sheetFacts(subject, plan, request.locale);
     content.projection =
         sheetProjection(plan.settings().crs, gis::sheetGrid(layout, content).step, request.locale);

@@ -3,6 +3,7 @@
 #include "app/print/pdf_mend.h"
 #include "app/print/sheet_svg.h"
 #include "app/print/whole_file.h"
+#include "gis/crs/crs_wkt.h"
 #include "gis/paint/sheet/sheet_painter.h"
 
 #include <QBuffer>
@@ -33,6 +34,19 @@ QPageSize qtPageSize(const gis::SheetLayout& layout)
 QString titleOf(const gis::SheetContent& content)
 {
     return content.name.isEmpty() ? content.title : content.title + QStringLiteral(" – ") + content.name;
+}
+
+std::optional<PdfGeoFrame> geoFrameOf(const SheetPage& page)
+{
+    const auto& map = page.content.map;
+    const auto wkt = gis::esriWkt(map.scene.crs);
+    if (map.corners.size() != 4 || !wkt)
+        return std::nullopt;
+    PdfGeoFrame geo{.frameMm = page.layout.map, .corners = map.corners, .wkt = *wkt, .epsg = 0};
+    constexpr std::string_view authority = "EPSG:";
+    if (map.scene.crs.starts_with(authority))
+        geo.epsg = QString::fromStdString(map.scene.crs.substr(authority.size())).toInt();
+    return geo;
 }
 
 core::Result<QByteArray> qtPdf(const std::vector<SheetPage>& pages, core::Progress& progress)
@@ -99,6 +113,7 @@ core::Result<QByteArray> sheetPdf(const std::vector<SheetPage>& pages, core::Pro
     for (const auto& page : pages) {
         facts.pagesMm.push_back(paperSize(page.layout));
         facts.outline.push_back(titleOf(page.content));
+        facts.geoFrames.push_back(geoFrameOf(page));
     }
     return mendPdf(bytes, facts);
 }

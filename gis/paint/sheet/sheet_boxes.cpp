@@ -122,8 +122,15 @@ void paintTitle(const SheetPen& pen, const SheetLayout& layout, const SheetConte
     };
     pen.text(row(0.4, 2.6), content.title,
              {.size = 2.3, .bold = true, .color = sheet_color::accent, .spacing = 0.06});
-    pen.text(row(4.2, 5.4), content.name.toUpper(), {.size = 4.9, .bold = true});
-    pen.text(row(10.6, 3.0), content.subtitle, {.size = 2.3});
+    const auto name = content.name.toUpper();
+    const SheetType large{.size = 4.9, .bold = true};
+    const SheetType small{.size = 3.1, .bold = true};
+    const bool twoLines = pen.width(name, large) * 0.75 > box.width();
+    if (twoLines)
+        pen.paragraph(row(3.5, 8.0), name, small);
+    else
+        pen.text(row(4.2, 5.4), name, large);
+    pen.text(row(twoLines ? 11.5 : 10.6, 3.0), content.subtitle, {.size = 2.3});
     pen.line({box.left(), box.bottom() - pen.mm(4.4), box.right(), box.bottom() - pen.mm(4.4)}, 0.06,
              sheet_color::faint);
     const QRectF foot{box.left(), box.bottom() - pen.mm(3.6), box.width(), pen.mm(3.4)};

@@ -51,9 +51,11 @@ struct SheetInset
 /// The map in the frame. The frame's size comes from the layout; centre and scale decide what it shows.
 struct SheetMap
 {
-    Scene scene{};            // layers and projected system; extent and size are set from the frame
-    core::Position center{};  // projected system, metres
-    double scale = 10000.0;   // the denominator
+    Scene scene{};           // layers and projected system; extent and size are set from the frame
+    core::Position center{}; // projected system, metres
+    double scale = 10000.0;  // the denominator
+    std::vector<core::Position>
+        corners{};            // of the frame in EPSG:4326: lower left, upper left, upper right, lower right
     double convergence = 0.0; // degrees from grid north to true north at the centre, clockwise positive
 };
 

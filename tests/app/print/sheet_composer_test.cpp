@@ -1,8 +1,10 @@
 #include "app/print/sheet_composer.h"
 
+#include "tests/support/run_program.h"
 #include "tests/support/temporary_folder.h"
 
 #include <catch2/catch.hpp>
+#include <cstdio>
 
 using namespace app;
 
@@ -167,6 +169,30 @@ TEST_CASE("The scale is the asked one, or the largest round one that shows the w
     const auto center = sample.sheet().page.content.map.center;
     CHECK(center.x == Approx(437105.47).margin(0.05));
     CHECK(center.y == Approx(9228446.20).margin(0.05));
+}
+
+TEST_CASE("Another program reads from the PDF where on the earth the map lies", "[print]")
+{
+    const SamplePlan sample;
+    const auto page = sample.sheet().page;
+    core::Progress progress;
+    const auto pdf = sheetPdf({page}, progress);
+    REQUIRE(pdf);
+    tests::writeFile(sample.folder.file("sheet.pdf"), pdf->toStdString());
+    const auto info = tests::run({"gdalinfo", sample.folder.file("sheet.pdf")}, "/usr/bin/env");
+    if (info.exitCode != 0) {
+        WARN("gdalinfo is not installed here (package gdal-bin)");
+        return;
+    }
+    CHECK(info.output.find("ID[\"EPSG\",32749]") != std::string::npos);
+    const auto at = info.output.find("NEATLINE=POLYGON ((");
+    REQUIRE(at != std::string::npos);
+    double west = 0.0;
+    double south = 0.0;
+    REQUIRE(std::sscanf(info.output.c_str() + at, "NEATLINE=POLYGON ((%lf %lf", &west, &south) == 2);
+    // The frame of 193 by 186 mm round the check point (437,105.47; 9,228,446.20) at 1:1,000.
+    CHECK(west == Approx(437105.47 - 96.5).margin(1.0));
+    CHECK(south == Approx(9228446.20 - page.layout.map.height() / 2.0).margin(1.0));
 }
 
 TEST_CASE("A name that is not there, or a site without an outline, is refused", "[print]")
