@@ -71,6 +71,14 @@ Message reasonFor(std::string_view geos, const std::optional<Position>& place)
     return {M("bentuk tidak sah di %1 (%2)"), {where, std::string{geos}}};
 }
 
+/// GEOS makes no geometry of rings that are open or have fewer than four positions.
+Message unreadable(const Geos::State& state)
+{
+    return {state.error.find("closed") != std::string::npos ? M("garis batas tidak tertutup")
+                                                            : M("titik batas terlalu sedikit"),
+            {}};
+}
+
 GeosGeometry read(Geos::State& state, std::span<const unsigned char> wkb)
 {
     state.error.clear();
@@ -215,9 +223,7 @@ Validity Geos::validity(std::span<const unsigned char> wkb)
 {
     const auto geometry = read(*m_state, wkb);
     if (!geometry)
-        return {false,
-                {M("garis batas tidak tertutup atau titiknya terlalu sedikit (%1)"), {m_state->error}},
-                std::nullopt};
+        return {false, unreadable(*m_state), std::nullopt};
     if (kindOfWkb(wkb) != core::LayerGeometry::Polygon ||
         GEOSisValid_r(m_state->context, geometry.get()) == 1)
         return {};
@@ -236,8 +242,7 @@ core::Result<Repair> Geos::repair(std::span<const unsigned char> wkb)
     auto geometry = read(*m_state, bytes);
     if (!geometry) {
         std::size_t changed = 0;
-        result.reason = {M("garis batas tidak tertutup atau titiknya terlalu sedikit (%1)"),
-                         {m_state->error}};
+        result.reason = unreadable(*m_state);
         PS_LET(bytes, withSoundRings(wkb, changed));
         geometry = read(*m_state, bytes);
         if (!geometry)

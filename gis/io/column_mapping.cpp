@@ -107,6 +107,75 @@ std::string_view bareTitle(std::string_view title)
     return title;
 }
 
+/// Without what people add to a heading: "Omzet per Tahun (Rp)", "No. Telp.", "Kel./Desa:"; "Tenaga Kerja
+/// (L)" keeps its L.
+std::string plainTitle(std::string_view title)
+{
+    std::string words;
+    for (const char c : title) {
+        const bool mark = std::string_view{".,:;/*"}.find(c) != std::string_view::npos;
+        const bool bracket = std::string_view{"()[]"}.find(c) != std::string_view::npos;
+        if (!mark)
+            words += bracket ? ' ' : static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    }
+    words = " " + words + " ";
+    for (const std::string_view unit :
+         {" juta rupiah ", " juta rp ", " ribu rp ", " juta ", " ribu ", " rupiah ", " rp ", " orang ",
+          " jiwa ", " m2 ", " m² ", " meter ", " per tahun ", " pertahun ", " setahun "})
+        if (const auto at = words.find(unit); at != std::string::npos)
+            words.replace(at, unit.size(), " ");
+    return std::string{trimmedText(words)};
+}
+
+/// Headings of lists that are not names of a field anywhere else, without punctuation.
+struct Heading
+{
+    std::string_view field{};
+    std::string_view titles{};
+};
+
+constexpr auto headings = std::to_array<Heading>({
+    {"name",
+     "nama usahaikm|nama ikm|nama perusahaan|nama toko|nama unit usaha|nama umkm|merk|merek|nama bengkel"},
+    {"owner", "nama pemilik usaha|pemilik usaha|nama pengusaha|penanggung jawab|nama pengrajin|pengrajin"},
+    {"product",
+     "jenis produk|hasil produksi|produk utama|kategori|komoditi produk|bidang usaha|jenis industri"},
+    {"kbli", "kbli 2020|kode kbli 2020|no kbli"},
+    {"workers_male", "tenaga kerja l|tk laki|tk lakilaki|tenaga kerja lakilaki|jumlah tenaga kerja l|pekerja "
+                     "l|laki laki|pria"},
+    {"workers_female", "tenaga kerja p|tk perempuan|tk wanita|tenaga kerja wanita|jumlah tenaga kerja "
+                       "p|pekerja p|perempuan|wanita"},
+    {"capital", "modal usaha|modal awal|jumlah modal"},
+    {"sales", "omzet tahunan|omset tahunan|omzet usaha|nilai penjualan|hasil penjualan"},
+    {"investment", "investasi"},
+    {"founded_year", "tahun mulai usaha|mulai usaha|tahun pendirian|thn berdiri"},
+    {"address", "alamat lengkap|alamat usaha|alamat pabrik|lokasi usaha"},
+    {"stated_kelurahan", "keldesa|kelurahandesa|desakelurahan|nama kelurahan|nama desa"},
+    {"stated_kecamatan", "nama kecamatan|kec"},
+    {"phone", "no telp|no telepon|nomor telepon|nomor hp|no hp|telphp|no hpwa|kontak|no telphp"},
+    {"note", "description|deskripsi|desc|uraian"},
+    {"external_id", "id|fid|kode unik"},
+});
+
+std::string_view headingsOf(std::string_view field)
+{
+    for (const auto& heading : headings)
+        if (heading.field == field)
+            return heading.titles;
+    return {};
+}
+
+/// Kobo and ODK write the accuracy of a geopoint beside it: "_lokasi_precision", "data-titik-Accuracy".
+std::optional<std::size_t> accuracyColumn(const std::vector<SourceColumn>& columns)
+{
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const auto title = lowered(columns[i].title);
+        if (title.ends_with("_precision") || title.ends_with("_accuracy") || title.ends_with("-accuracy"))
+            return i;
+    }
+    return std::nullopt;
+}
+
 std::optional<std::size_t> columnTitled(const std::vector<SourceColumn>& columns, std::string_view title)
 {
     for (std::size_t i = 0; i < columns.size(); ++i)
@@ -118,14 +187,27 @@ std::optional<std::size_t> columnTitled(const std::vector<SourceColumn>& columns
     return std::nullopt;
 }
 
+enum class Spelling
+{
+    Exact,
+    Bare, // bareTitle
+    Plain // plainTitle
+};
+
+std::string spelled(const std::string& title, Spelling spelling)
+{
+    if (spelling == Spelling::Exact)
+        return title;
+    return spelling == Spelling::Bare ? std::string{bareTitle(title)} : plainTitle(title);
+}
+
 std::optional<std::size_t> firstNamed(const std::vector<SourceColumn>& columns, std::string_view names,
-                                      bool bare)
+                                      Spelling spelling)
 {
     while (!names.empty()) {
         const auto bar = names.find('|');
         for (std::size_t i = 0; i < columns.size(); ++i)
-            if (core::matchesAlias(names.substr(0, bar),
-                                   bare ? bareTitle(columns[i].title) : columns[i].title))
+            if (core::matchesAlias(names.substr(0, bar), spelled(columns[i].title, spelling)))
                 return i;
         if (bar == std::string_view::npos)
             break;
@@ -198,9 +280,10 @@ core::Result<ColumnMapping> mapLayer(LayerRole role, const std::vector<SourceCol
     for (const auto& field : fields) {
         if (mapping.find(field.field) != nullptr)
             continue;
-        auto column = firstNamed(columns, field.columns, false);
-        if (!column)
-            column = firstNamed(columns, field.columns, true);
+        std::optional<std::size_t> column;
+        for (const auto spelling : {Spelling::Exact, Spelling::Bare, Spelling::Plain})
+            if (!column)
+                column = firstNamed(columns, field.columns, spelling);
         if (column)
             mapping.pairs.push_back({std::string{field.field}, *column});
     }
@@ -218,15 +301,20 @@ core::Result<ColumnMapping> mapRecords(const core::TableSpec& table, const std::
                    ? std::optional{std::string{field->name}}
                    : std::nullopt;
     }));
-    for (const bool bare : {false, true})
+    for (const auto spelling : {Spelling::Exact, Spelling::Bare, Spelling::Plain})
         for (const auto& field : table.fields) {
             if (field.kind == core::FieldKind::Derived || mapping.find(field.name) != nullptr)
                 continue;
-            const auto names = std::string{field.name} + "|" + std::string{field.aliases};
-            const auto column = firstNamed(columns, names, bare);
+            auto names = std::string{field.name} + "|" + std::string{field.aliases};
+            if (const auto more = headingsOf(field.name); spelling == Spelling::Plain && !more.empty())
+                names += "|" + std::string{more};
+            const auto column = firstNamed(columns, names, spelling);
             if (column && !taken(mapping, *column) && !columns[*column].place)
                 mapping.pairs.push_back({std::string{field.name}, *column});
         }
+    if (core::findField(table, "gps_accuracy") != nullptr && mapping.find("gps_accuracy") == nullptr)
+        if (const auto column = accuracyColumn(columns); column && !taken(mapping, *column))
+            mapping.pairs.push_back({"gps_accuracy", *column});
     listUnmapped(mapping, columns);
     return mapping;
 }

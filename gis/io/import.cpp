@@ -13,6 +13,8 @@
 #include <filesystem>
 #include <fmt/format.h>
 #include <memory>
+#include <string_view>
+#include <unistd.h>
 
 namespace gis {
 
@@ -25,6 +27,23 @@ using core::ErrorCode;
 
 constexpr double largestRepair = 0.01; // of the area, without consent (INTERFACE.md)
 
+constexpr std::string_view scratchName = "petasentra-import-";
+
+/// A program that was killed could not clear up after itself: its number is in the folder's name.
+void removeAbandoned(const fs::path& temporary)
+{
+    std::error_code error;
+    for (const auto& entry : fs::directory_iterator{temporary, error}) {
+        const auto name = entry.path().filename().string();
+        if (!name.starts_with(scratchName))
+            continue;
+        const auto process =
+            name.substr(scratchName.size(), name.find('-', scratchName.size()) - scratchName.size());
+        if (!fs::exists(fs::path{"/proc"} / process, error))
+            fs::remove_all(entry.path(), error);
+    }
+}
+
 /// Where the reader may write; gone with whatever it left there, also when it was killed.
 class Scratch
 {
@@ -32,7 +51,9 @@ public:
     static core::Result<Scratch> make()
     {
         std::error_code error;
-        auto pattern = (fs::temp_directory_path(error) / "petasentra-XXXXXX").string();
+        const auto temporary = fs::temp_directory_path(error);
+        removeAbandoned(temporary);
+        auto pattern = (temporary / fmt::format("{}{}-XXXXXX", scratchName, getpid())).string();
         if (error || mkdtemp(pattern.data()) == nullptr)
             return core::fail(ErrorCode::WriteFailed, pattern, std::strerror(errno));
         return Scratch{pattern};

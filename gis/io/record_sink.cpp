@@ -74,6 +74,17 @@ Reading readNumberField(const FieldSpec& field, std::string_view text, const Num
     return reading;
 }
 
+/// "Omzet (juta Rp)": the heading says what the numbers are counted in.
+double scaleOf(const FieldSpec& field, const std::string& title)
+{
+    const auto lower = lowered(title);
+    if (field.unit != "Rp")
+        return 1.0;
+    if (lower.find("juta") != std::string::npos)
+        return 1e6;
+    return lower.find("ribu") != std::string::npos ? 1e3 : 1.0;
+}
+
 Reading readText(const FieldSpec& field, std::string_view text, const NumberStyle& style)
 {
     switch (field.type) {
@@ -169,6 +180,11 @@ void RecordSink::readField(const FieldSpec& field, const Value& value, const Sou
     }
     if (core::isUnknown(*reading.value))
         return;
+    const double scale = scaleOf(field, column.title);
+    if (auto* number = std::get_if<double>(&*reading.value); number != nullptr && scale != 1.0) {
+        *number *= scale;
+        reading.changed = true;
+    }
     if (reading.changed)
         tell(report, row,
              field.type == FieldType::Date || field.type == FieldType::DateTime ? "date-read" : "number-read",

@@ -158,6 +158,39 @@ TEST_CASE("A column may be named by hand", "[import]")
     CHECK(records[0].geometry == core::Geometry{core::Position{110.43, -6.98}});
 }
 
+TEST_CASE("Headings as people write them find their field", "[import]")
+{
+    ImportBench bench;
+    const auto report = bench.importText(
+        "No.;Nama Usaha/IKM;Nama Pemilik Usaha;Kel./Desa;Kec.;Tenaga Kerja (L);Tenaga Kerja P;Omzet per "
+        "Tahun "
+        "(Rp);No. Telp/HP;_lokasi_latitude;_lokasi_longitude;_lokasi_precision\n"
+        "1;Las Jaya;Budi;Sarirejo;Semarang Timur;3;1;120.000.000;0812-333;-6.98;110.43;4.5\n");
+    CHECK(report.unmapped == std::vector<std::string>{"No."});
+    const auto records = bench.records("business");
+    REQUIRE(records.size() == 1);
+    CHECK(records[0].text("name") == "Las Jaya");
+    CHECK(records[0].text("owner") == "Budi");
+    CHECK(records[0].text("stated_kelurahan") == "Sarirejo");
+    CHECK(records[0].text("stated_kecamatan") == "Semarang Timur");
+    CHECK(records[0].number("workers_male") == 3.0);
+    CHECK(records[0].number("workers_female") == 1.0);
+    CHECK(records[0].number("sales") == 120000000.0);
+    CHECK(records[0].text("phone") == "0812-333");
+    CHECK(records[0].number("gps_accuracy") == 4.5);
+}
+
+TEST_CASE("A heading that counts in millions is understood", "[import]")
+{
+    ImportBench bench;
+    const auto report = bench.importText("nama;Omzet (juta Rp);Investasi (Rp)\nLas;12,5;900.000\n");
+    const auto records = bench.records("business");
+    REQUIRE(records.size() == 1);
+    CHECK(records[0].number("sales") == 12'500'000.0);
+    CHECK(records[0].number("investment") == 900'000.0);
+    CHECK(conflicts(report, "number-read") >= 1);
+}
+
 TEST_CASE("Notes need a place, kampung and sites may wait for theirs", "[import]")
 {
     ImportBench bench;
