@@ -8,6 +8,8 @@ namespace app {
 namespace {
 
 constexpr double mostZoom = 1.25; // times
+// On a slow machine and a restless hand some picture must come through.
+constexpr int mostAbandoned = 3;
 constexpr double mostShift = 0.5; // of the picture
 
 } // namespace
@@ -41,8 +43,11 @@ void FrameRenderer::request(const FrameRequest& request)
     if (!m_running)
         return start(request);
     m_waiting = request;
-    if (outdated(*m_running, request))
-        m_job.cancel();
+    if (m_stopping || m_abandoned >= mostAbandoned || !outdated(*m_running, request))
+        return;
+    m_stopping = true;
+    ++m_abandoned;
+    m_job.cancel();
 }
 
 void FrameRenderer::drop()
@@ -55,6 +60,7 @@ void FrameRenderer::drop()
 void FrameRenderer::start(const FrameRequest& request)
 {
     m_running = request;
+    m_stopping = false;
     m_job = runJob(
         this, {}, [this, request](core::Progress& progress) { return m_paint(request, progress); },
         [this](core::Result<Frame> frame) { finished(std::move(frame)); }, &m_thread);
@@ -66,9 +72,10 @@ void FrameRenderer::finished(core::Result<Frame> frame)
     const auto next = std::exchange(m_waiting, std::nullopt);
     if (next)
         start(*next);
-    if (frame)
+    if (frame) {
+        m_abandoned = 0;
         Q_EMIT painted(*frame);
-    else if (frame.error().code != core::ErrorCode::Cancelled)
+    } else if (frame.error().code != core::ErrorCode::Cancelled)
         Q_EMIT failed(frame.error());
     if (!m_running)
         Q_EMIT idle();

@@ -43,6 +43,8 @@ private:
     JobHandle m_job{};
     std::optional<FrameRequest> m_running{};
     std::optional<FrameRequest> m_waiting{};
+    bool m_stopping = false; // the running one was told to stop
+    int m_abandoned = 0;     // in a row
 };
 
 } // namespace app

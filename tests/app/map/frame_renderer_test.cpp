@@ -89,6 +89,25 @@ TEST_CASE("While the map is pushed on a little, pictures keep coming", "[frames]
     CHECK(map.shown[1].view.center.x == 20);
 }
 
+TEST_CASE("On a slow machine some picture comes through, however restless the hand", "[frames]")
+{
+    Renderer map;
+    double scale = 1;
+    map.renderer.request(request(0, scale));
+    for (int i = 0; i < 3; ++i) { // three frames are given up …
+        REQUIRE(QTest::qWaitFor([&map] { return map.painter->begun.tryAcquire(); }));
+        map.renderer.request(request(0, scale *= 2));
+    }
+    REQUIRE(QTest::qWaitFor([&map] { return map.painter->begun.tryAcquire(); }));
+    map.renderer.request(request(0, scale * 2)); // … the fourth is not
+    map.painter->mayFinish.release(2);
+    REQUIRE(map.wait());
+    CHECK(map.painter->abandoned == 3);
+    REQUIRE(map.shown.size() == 2);
+    CHECK(map.shown[0].view.metresPerPixel == 8);
+    CHECK(map.shown[1].view.metresPerPixel == 16);
+}
+
 TEST_CASE("What makes a running frame useless", "[frames]")
 {
     const auto frame = request(0, 1);

@@ -193,6 +193,20 @@ TEST_CASE("The old frame is shown moved until the new one is there", "[canvas]")
     CHECK(pixel(200, 340) == QColor{Qt::green});
 }
 
+TEST_CASE("What is stored is painted, and what is undone is gone", "[canvas]")
+{
+    CanvasFixture map{planFramePainter()};
+    const auto pixel = [&map](int x, int y) { return map.canvas().grab().toImage().pixelColor(x, y); };
+    CHECK(pixel(370, 330) == QColor{Qt::white});
+    map.draw(ToolId::DrawSite, tests::square);
+    map.document().clearSelection();
+    map.settle();
+    CHECK(pixel(370, 330) != QColor{Qt::white}); // inside, away from the name in the middle
+    CHECK(pixel(300, 330) == QColor{Qt::white});
+    map.undo();
+    CHECK(pixel(370, 330) == QColor{Qt::white});
+}
+
 TEST_CASE("The cursor's place and the tool's hint are told", "[canvas]")
 {
     CanvasFixture map;
