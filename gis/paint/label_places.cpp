@@ -145,12 +145,19 @@ private:
         return m_scene.layers[candidate.layer].style.label;
     }
     const LetterWidths& widthsOf(std::size_t layer);
+    double markerSize(std::size_t layer) const
+    {
+        const auto& style = m_scene.layers[layer].style;
+        return style.symbol.marker.size * style.sizeFactor(m_prepared.denominator);
+    }
 
     void collect(const PreparedLayer& layer, core::Progress& progress);
     void collectOne(const PreparedLayer& layer, const FeatureLabel& label);
+    void keepMarkersClear(const PreparedLayer& layer);
     void findVisibleParts(const PreparedLayer& layer, std::size_t firstCandidate);
     SetText set(const Candidate& candidate);
     bool tryPlace(const Candidate& candidate, LabelPlacement& placement);
+    bool tryInside(const Candidate& candidate, const SetText& text, LabelPlacement& placement);
     bool tryAround(const Candidate& candidate, const SetText& text, LabelPlacement& placement);
     bool tryAlong(const Candidate& candidate, const SetText& text, LabelPlacement& placement);
     bool tryAt(const Candidate& candidate, const SetText& text, QPointF center, double angle,
@@ -174,10 +181,12 @@ LabelPlacement LabelPlacer::place(core::Progress& progress)
 {
     for (const auto& layer : m_prepared.layers) {
         const auto first = m_candidates.size();
-        if (!layer.layer->style.label.field.empty()) {
-            collect(layer, progress);
-            findVisibleParts(layer, first);
+        if (layer.layer->style.label.field.empty()) {
+            keepMarkersClear(layer);
+            continue;
         }
+        collect(layer, progress);
+        findVisibleParts(layer, first);
     }
     std::stable_sort(m_candidates.begin(), m_candidates.end(), [&](const Candidate& a, const Candidate& b) {
         const auto key = [&](const Candidate& c) {
@@ -222,7 +231,7 @@ void LabelPlacer::collectOne(const PreparedLayer& layer, const FeatureLabel& lab
     if (label.kind == ShapeKind::Point) {
         if (!m_page.contains(candidate.anchor))
             return;
-        const double half = layer.layer->style.symbol.marker.size / 2;
+        const double half = markerSize(layer.index) / 2;
         m_taken.take({candidate.anchor.x() - half, candidate.anchor.y() - half, 2 * half, 2 * half});
     } else if (label.kind == ShapeKind::Line) {
         for (const auto p : label.line)
@@ -238,6 +247,22 @@ void LabelPlacer::collectOne(const PreparedLayer& layer, const FeatureLabel& lab
         }
     }
     m_candidates.push_back(std::move(candidate));
+}
+
+/// Symbols without names are not written over either, unless there are so many that nothing could be written.
+void LabelPlacer::keepMarkersClear(const PreparedLayer& layer)
+{
+    constexpr int most = 2000;
+    int count = 0;
+    const double half = markerSize(layer.index) / 2;
+    layer.features->visit(m_prepared.view.world(), [&](const Feature& feature) {
+        if (feature.parts.empty() || feature.parts[0].kind != ShapeKind::Point)
+            return true;
+        const auto at = toPage(feature.positions[0], layer.shift);
+        if (m_page.contains(at))
+            m_taken.take({at.x() - half, at.y() - half, 2 * half, 2 * half});
+        return ++count < most;
+    });
 }
 
 /// A district that is seen in part is named in that part.
@@ -330,13 +355,28 @@ bool LabelPlacer::tryPlace(const Candidate& candidate, LabelPlacement& placement
         return tryAlong(candidate, text, placement);
     if (styleOf(candidate).room > 0.0 && candidate.room.width() < styleOf(candidate).room * text.size.width())
         return false;
-    return tryAt(candidate, text, candidate.anchor, 0.0, placement);
+    return tryInside(candidate, text, placement);
+}
+
+/// At the anchor, or where something stands there above or below it, as far as the area has room.
+bool LabelPlacer::tryInside(const Candidate& candidate, const SetText& text, LabelPlacement& placement)
+{
+    if (tryAt(candidate, text, candidate.anchor, 0.0, placement))
+        return true;
+    const double step = text.size.height();
+    for (const double away : {1.0, -1.0, 2.0, -2.0, 3.0, -3.0}) {
+        if ((std::abs(away) + 1.0) * 2.0 * step > candidate.room.height())
+            break;
+        if (tryAt(candidate, text, candidate.anchor + QPointF(0.0, away * step), 0.0, placement))
+            return true;
+    }
+    return false;
 }
 
 /// Right of the symbol first, as readers expect, then left, above, below.
 bool LabelPlacer::tryAround(const Candidate& candidate, const SetText& text, LabelPlacement& placement)
 {
-    const double away = m_scene.layers[candidate.layer].style.symbol.marker.size / 2 + 0.6;
+    const double away = markerSize(candidate.layer) / 2 + 0.6;
     const double dx = away + text.size.width() / 2;
     const double dy = away + text.size.height() / 2;
     for (const auto& offset : {QPointF(dx, 0.0), QPointF(-dx, 0.0), QPointF(0.0, -dy), QPointF(0.0, dy)})

@@ -36,6 +36,7 @@ public:
           m_device(PaintDevice::of(painter, prepared.scene->pixelsPerMillimetre)),
           m_shape(prepared.view, layer.shift)
     {
+        m_device.pixelsPerMillimetre *= m_style.sizeFactor(prepared.denominator);
         m_within = prepared.view.worldWithin(strip);
         m_within.minX -= layer.shift;
         m_within.maxX -= layer.shift;
@@ -173,7 +174,7 @@ SymbolPens* LayerPainter::pensFor(const Feature& feature)
 {
     const auto value =
         m_style.classField.empty() || feature.texts.empty() ? std::string_view{} : feature.texts[0];
-    const auto* symbol = m_style.symbolFor(value);
+    const auto* symbol = m_style.symbolFor(value, m_prepared.denominator);
     if (!symbol)
         return nullptr;
     for (auto& pens : m_pens)

@@ -21,8 +21,10 @@ bool inScale(double minScale, double maxScale, double denominator)
 bool asksForScale(const SceneLayer& layer)
 {
     const auto& style = layer.style;
-    return style.minScale > 0.0 || style.maxScale > 0.0 || style.label.minScale > 0.0 ||
-           style.label.maxScale > 0.0;
+    const bool classes = std::any_of(style.classes.begin(), style.classes.end(),
+                                     [](const auto& one) { return one.maxScale > 0.0; });
+    return classes || style.fullScale > 0.0 || style.minScale > 0.0 || style.maxScale > 0.0 ||
+           style.label.minScale > 0.0 || style.label.maxScale > 0.0;
 }
 
 core::Box shifted(core::Box box, double degrees)

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 
 namespace gis {
 
@@ -28,12 +29,20 @@ bool holds(const SymbolClass& wanted, std::string_view value)
 
 } // namespace
 
-const Symbol* Style::symbolFor(std::string_view value) const
+const Symbol* Style::symbolFor(std::string_view value, double denominator) const
 {
     for (const auto& one : classes)
         if (holds(one, value))
-            return &one.symbol;
+            return one.maxScale > 0.0 && denominator > one.maxScale ? nullptr : &one.symbol;
     return classes.empty() || othersShown ? &symbol : nullptr;
+}
+
+double Style::sizeFactor(double denominator) const
+{
+    constexpr double smallest = 0.4; // thinner than that nothing can be told apart
+    if (fullScale <= 0.0 || denominator <= fullScale)
+        return 1.0;
+    return std::max(smallest, std::sqrt(fullScale / denominator));
 }
 
 } // namespace gis

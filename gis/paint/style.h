@@ -73,6 +73,7 @@ struct SymbolClass
     std::optional<double> from{};
     std::optional<double> to{};
     Symbol symbol{};
+    double maxScale = 0.0; // not drawn on maps smaller than 1:maxScale; 0: no limit
     bool operator==(const SymbolClass&) const = default;
 };
 
@@ -104,12 +105,16 @@ struct Style
     std::vector<SymbolClass> classes{}; // the first that fits
     bool othersShown = true;            // features in no class are drawn with `symbol`
     LabelStyle label{};
-    double minScale = 0.0; // shown from 1:minScale … (0: no limit)
-    double maxScale = 0.0; // … to 1:maxScale
+    double minScale = 0.0;  // shown from 1:minScale … (0: no limit)
+    double maxScale = 0.0;  // … to 1:maxScale
+    double fullScale = 0.0; // lines and markers have their size up to 1:fullScale and shrink beyond; 0: never
     bool operator==(const Style&) const = default;
 
-    /// The symbol of a feature with this text in the class field; null where it is not drawn.
-    const Symbol* symbolFor(std::string_view value) const;
+    /// The symbol of a feature with this text in the class field, on a map of 1:denominator (0: any); null
+    /// where it is not drawn.
+    const Symbol* symbolFor(std::string_view value, double denominator = 0.0) const;
+    /// What sizes of lines and markers are multiplied with on a map of 1:denominator.
+    double sizeFactor(double denominator) const;
 };
 
 /// The JSON of resources/styles and of Layer::style. Fields that are missing keep their default; an unknown

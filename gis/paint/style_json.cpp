@@ -128,7 +128,7 @@ Symbol readSymbol(const json& object, const std::string& where)
 
 SymbolClass readClass(const json& object)
 {
-    onlyMembers(object, "classes", {"title", "values", "from", "to", "symbol"});
+    onlyMembers(object, "classes", {"title", "values", "from", "to", "symbol", "maxScale"});
     SymbolClass one;
     read(object, "title", one.title);
     read(object, "values", one.values);
@@ -138,6 +138,7 @@ SymbolClass readClass(const json& object)
         read(object, "to", one.to.emplace());
     if (object.contains("symbol"))
         one.symbol = readSymbol(object["symbol"], "symbol");
+    readNumber(object, "maxScale", one.maxScale);
     return one;
 }
 
@@ -167,7 +168,8 @@ LabelStyle readLabel(const json& object)
 Style readStyle(const json& object)
 {
     onlyMembers(object, "style",
-                {"title", "symbol", "classField", "classes", "othersShown", "label", "minScale", "maxScale"});
+                {"title", "symbol", "classField", "classes", "othersShown", "label", "minScale", "maxScale",
+                 "fullScale"});
     Style style;
     read(object, "title", style.title);
     if (object.contains("symbol"))
@@ -181,6 +183,7 @@ Style readStyle(const json& object)
         style.label = readLabel(object["label"]);
     readNumber(object, "minScale", style.minScale);
     readNumber(object, "maxScale", style.maxScale);
+    readNumber(object, "fullScale", style.fullScale);
     return style;
 }
 
@@ -228,7 +231,10 @@ json toJson(const Symbol& symbol)
 
 json toJson(const SymbolClass& one)
 {
-    json object{{"title", one.title}, {"values", one.values}, {"symbol", toJson(one.symbol)}};
+    json object{{"title", one.title},
+                {"values", one.values},
+                {"symbol", toJson(one.symbol)},
+                {"maxScale", one.maxScale}};
     if (one.from)
         object["from"] = *one.from;
     if (one.to)
@@ -290,6 +296,7 @@ std::string writeStyle(const Style& style)
     }
     object["minScale"] = style.minScale;
     object["maxScale"] = style.maxScale;
+    object["fullScale"] = style.fullScale;
     return object.dump();
 }
 
