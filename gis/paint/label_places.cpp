@@ -89,24 +89,33 @@ public:
 
     bool isFree(const QRectF& box) const
     {
-        bool free = true;
-        forSquares(box, [&](std::size_t at) {
-            for (const auto& other : m_squares[at])
-                free = free && !other.intersects(box);
+        return forSquares(box, [&](std::size_t at) {
+            return std::none_of(m_squares[at].begin(), m_squares[at].end(),
+                                [&](const QRectF& other) { return other.intersects(box); });
         });
-        return free;
     }
 
     void take(const QRectF& box)
     {
-        forSquares(box, [&](std::size_t at) { m_squares[at].push_back(box); });
+        forSquares(box, [&](std::size_t at) {
+            m_squares[at].push_back(box);
+            return true;
+        });
+    }
+
+    /// Of symbols that lie on one another the first is enough.
+    void takeSymbol(QPointF center, double size)
+    {
+        if (isFree({center.x() - size / 8, center.y() - size / 8, size / 4, size / 4}))
+            take({center.x() - size / 2, center.y() - size / 2, size, size});
     }
 
 private:
     static constexpr double square = 15.0; // mm
 
+    /// Until `visit` returns false, which is then the answer.
     template <class Visit>
-    void forSquares(const QRectF& box, Visit&& visit) const
+    bool forSquares(const QRectF& box, Visit&& visit) const
     {
         const auto clamped = [](double value, int most) {
             return std::clamp(static_cast<int>(std::floor(std::clamp(value / square, -1.0, 1e6))), 0,
@@ -115,8 +124,10 @@ private:
         for (int row = clamped(box.top(), m_rows); row <= clamped(box.bottom(), m_rows); ++row)
             for (int column = clamped(box.left(), m_columns); column <= clamped(box.right(), m_columns);
                  ++column)
-                visit(static_cast<std::size_t>(row) * static_cast<std::size_t>(m_columns) +
-                      static_cast<std::size_t>(column));
+                if (!visit(static_cast<std::size_t>(row) * static_cast<std::size_t>(m_columns) +
+                           static_cast<std::size_t>(column)))
+                    return false;
+        return true;
     }
 
     int m_columns;
@@ -231,8 +242,7 @@ void LabelPlacer::collectOne(const PreparedLayer& layer, const FeatureLabel& lab
     if (label.kind == ShapeKind::Point) {
         if (!m_page.contains(candidate.anchor))
             return;
-        const double half = markerSize(layer.index) / 2;
-        m_taken.take({candidate.anchor.x() - half, candidate.anchor.y() - half, 2 * half, 2 * half});
+        m_taken.takeSymbol(candidate.anchor, markerSize(layer.index));
     } else if (label.kind == ShapeKind::Line) {
         for (const auto p : label.line)
             candidate.line.push_back(toPage(p, layer.shift));
@@ -254,13 +264,13 @@ void LabelPlacer::keepMarkersClear(const PreparedLayer& layer)
 {
     constexpr int most = 2000;
     int count = 0;
-    const double half = markerSize(layer.index) / 2;
+    const double size = markerSize(layer.index);
     layer.features->visit(m_prepared.view.world(), [&](const Feature& feature) {
         if (feature.parts.empty() || feature.parts[0].kind != ShapeKind::Point)
             return true;
         const auto at = toPage(feature.positions[0], layer.shift);
         if (m_page.contains(at))
-            m_taken.take({at.x() - half, at.y() - half, 2 * half, 2 * half});
+            m_taken.takeSymbol(at, size);
         return ++count < most;
     });
 }

@@ -17,11 +17,10 @@ namespace {
 
 enum class Pass
 {
-    Fill,    // areas, with their outline where that hides the seams
+    Fill,    // areas, with their outline where that hides the seams; markers
     Outline, // the other areas
     Casing,  // lines
-    Line,
-    Marker
+    Line
 };
 
 /// Paints one layer inside one strip, pass by pass: all casings lie below all lines, all outlines above all
@@ -49,7 +48,6 @@ private:
     {
         bool areas = false;
         bool lines = false;
-        bool points = false;
     };
 
     bool fillAll(PaintStatistics& statistics, core::Progress& progress);
@@ -104,10 +102,10 @@ bool LayerPainter::paint(PaintStatistics& statistics, core::Progress& progress)
                                      [](const auto& pens) { return pens.casing.style() != Qt::NoPen; });
     return (!m_kinds.areas || !outlines || run(Pass::Outline, progress)) &&
            (!m_kinds.lines || !casings || run(Pass::Casing, progress)) &&
-           (!m_kinds.lines || run(Pass::Line, progress)) && (!m_kinds.points || run(Pass::Marker, progress));
+           (!m_kinds.lines || run(Pass::Line, progress));
 }
 
-/// The first visit: fills areas, counts, and finds out what other passes there must be.
+/// The first visit: fills areas, sets markers, counts, and finds out what other passes there must be.
 bool LayerPainter::fillAll(PaintStatistics& statistics, core::Progress& progress)
 {
     m_layer.features->visit(m_within, [&](const Feature& feature) {
@@ -119,9 +117,11 @@ bool LayerPainter::fillAll(PaintStatistics& statistics, core::Progress& progress
             statistics.vertices += static_cast<std::int64_t>(feature.positions.size());
         }
         const auto kind = feature.parts[0].kind;
-        m_kinds.points |= kind == ShapeKind::Point;
         m_kinds.lines |= kind == ShapeKind::Line;
-        if (kind == ShapeKind::Area || kind == ShapeKind::Dot) {
+        if (kind == ShapeKind::Point) {
+            m_shape.read(feature);
+            paintMarkers(*pens);
+        } else if (kind == ShapeKind::Area || kind == ShapeKind::Dot) {
             m_kinds.areas = true;
             m_shape.read(feature);
             paintFeature(Pass::Fill, *pens);
@@ -162,10 +162,6 @@ void LayerPainter::paintFeature(Pass pass, SymbolPens& pens)
     case Pass::Line:
         if (kind == ShapeKind::Line)
             strokeParts(pens.stroke);
-        break;
-    case Pass::Marker:
-        if (kind == ShapeKind::Point)
-            paintMarkers(pens);
         break;
     }
 }

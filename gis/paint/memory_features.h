@@ -19,6 +19,10 @@ public:
     void add(std::int64_t fid, const core::Geometry& geometry, std::span<const std::string> texts,
              std::string_view label);
 
+    /// After the last one. Many features are put in the order of the Hilbert curve, so that a part of the map
+    /// is found without looking at all; few keep their order, which is that of their making.
+    void finish();
+
     const core::Box& extent() const { return m_extent; }
     void visit(const core::Box& within, const std::function<bool(const Feature&)>& visit) const override;
     void visitLabels(const std::function<bool(const FeatureLabel&)>& visit) const override;
@@ -34,13 +38,16 @@ private:
         std::size_t positions = 0;
         LabelPlace place{};
         std::uint32_t longest = 0; // of its parts
+        std::uint32_t number = 0;  // of its texts
     };
+    static constexpr std::size_t rowsPerBlock = 256;
 
     int m_level;
     std::size_t m_fields;
     bool m_labelled;
     core::Box m_extent{};
     std::vector<Row> m_rows{};
+    std::vector<core::Box> m_blocks{}; // bounds of each rowsPerBlock rows
     std::vector<ShapePart> m_parts{};
     std::vector<core::Position> m_positions{};
     std::vector<std::string> m_texts{};

@@ -35,8 +35,10 @@ readTable(const core::PlanFile& plan, const std::string& table, const std::optio
     const int labelColumn = static_cast<int>(query.fields.size()) + 2;
     for (;;) {
         PS_LET(const bool row, rows.step());
-        if (!row)
+        if (!row) {
+            features->finish();
             return features;
+        }
         if (progress.cancelled())
             return core::fail(core::ErrorCode::Cancelled);
         const auto geometry = core::readGpkgGeometry(rows.blob(1));
