@@ -49,7 +49,7 @@ std::string codeOf(PJ_CONTEXT* context, const PJ* object)
     if (authority != nullptr && code != nullptr)
         return std::string{authority} + ":" + code;
 
-    constexpr int sure = 90; // PROJ: equivalent, and the names agree but for spelling
+    constexpr int sure = 70; // PROJ: equivalent, whatever the name
     int* confidence = nullptr;
     PJ_OBJ_LIST* matches = proj_identify(context, object, "EPSG", nullptr, &confidence);
     std::string best;

@@ -202,12 +202,13 @@ std::string spelled(const std::string& title, Spelling spelling)
 }
 
 std::optional<std::size_t> firstNamed(const std::vector<SourceColumn>& columns, std::string_view names,
-                                      Spelling spelling)
+                                      Spelling spelling, bool empty)
 {
     while (!names.empty()) {
         const auto bar = names.find('|');
         for (std::size_t i = 0; i < columns.size(); ++i)
-            if (core::matchesAlias(names.substr(0, bar), spelled(columns[i].title, spelling)))
+            if (columns[i].empty == empty &&
+                core::matchesAlias(names.substr(0, bar), spelled(columns[i].title, spelling)))
                 return i;
         if (bar == std::string_view::npos)
             break;
@@ -251,6 +252,21 @@ bool taken(const ColumnMapping& mapping, std::size_t column)
                        [&](const auto& pair) { return pair.column == column; });
 }
 
+void mapFields(ColumnMapping& mapping, const core::TableSpec& table, const std::vector<SourceColumn>& columns,
+               Spelling spelling, bool empty)
+{
+    for (const auto& field : table.fields) {
+        if (field.kind == core::FieldKind::Derived || mapping.find(field.name) != nullptr)
+            continue;
+        auto names = std::string{field.name} + "|" + std::string{field.aliases};
+        if (const auto more = headingsOf(field.name); spelling == Spelling::Plain && !more.empty())
+            names += "|" + std::string{more};
+        const auto column = firstNamed(columns, names, spelling, empty);
+        if (column && !taken(mapping, *column) && !columns[*column].place)
+            mapping.pairs.push_back({std::string{field.name}, *column});
+    }
+}
+
 } // namespace
 
 const ColumnMapping::Pair* ColumnMapping::find(std::string_view field) const
@@ -281,9 +297,11 @@ core::Result<ColumnMapping> mapLayer(LayerRole role, const std::vector<SourceCol
         if (mapping.find(field.field) != nullptr)
             continue;
         std::optional<std::size_t> column;
-        for (const auto spelling : {Spelling::Exact, Spelling::Bare, Spelling::Plain})
-            if (!column)
-                column = firstNamed(columns, field.columns, spelling);
+        for (const bool empty :
+             {false, true}) // a column with something in it comes before one that has only its name
+            for (const auto spelling : {Spelling::Exact, Spelling::Bare, Spelling::Plain})
+                if (!column)
+                    column = firstNamed(columns, field.columns, spelling, empty);
         if (column)
             mapping.pairs.push_back({std::string{field.field}, *column});
     }
@@ -301,17 +319,9 @@ core::Result<ColumnMapping> mapRecords(const core::TableSpec& table, const std::
                    ? std::optional{std::string{field->name}}
                    : std::nullopt;
     }));
-    for (const auto spelling : {Spelling::Exact, Spelling::Bare, Spelling::Plain})
-        for (const auto& field : table.fields) {
-            if (field.kind == core::FieldKind::Derived || mapping.find(field.name) != nullptr)
-                continue;
-            auto names = std::string{field.name} + "|" + std::string{field.aliases};
-            if (const auto more = headingsOf(field.name); spelling == Spelling::Plain && !more.empty())
-                names += "|" + std::string{more};
-            const auto column = firstNamed(columns, names, spelling);
-            if (column && !taken(mapping, *column) && !columns[*column].place)
-                mapping.pairs.push_back({std::string{field.name}, *column});
-        }
+    for (const bool empty : {false, true})
+        for (const auto spelling : {Spelling::Exact, Spelling::Bare, Spelling::Plain})
+            mapFields(mapping, table, columns, spelling, empty);
     if (core::findField(table, "gps_accuracy") != nullptr && mapping.find("gps_accuracy") == nullptr)
         if (const auto column = accuracyColumn(columns); column && !taken(mapping, *column))
             mapping.pairs.push_back({"gps_accuracy", *column});

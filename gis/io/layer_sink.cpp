@@ -181,6 +181,11 @@ std::string LayerSink::freeName(const std::string& wanted) const
 
 core::Result<void> LayerSink::begin(const ReaderHeader& header, ImportReport& report)
 {
+    constexpr std::size_t mostColumns = 1900; // SQLite: 2000 with what we add
+    if (header.columns.size() > mostColumns)
+        return core::fail(core::ErrorCode::FileUnreadable, m_request.path,
+                          std::to_string(header.columns.size()) + " columns, at most " +
+                              std::to_string(mostColumns));
     m_header = header;
     m_name = layerName(m_request, header);
     PS_LET(m_mapping, mapLayer(m_request.role, header.columns, m_request.mapping));

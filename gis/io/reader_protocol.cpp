@@ -231,7 +231,8 @@ std::string writeHeader(const ReaderHeader& header)
                            {"type", column.type},
                            {"place", column.place},
                            {"decimal", column.style.decimal},
-                           {"grouping", column.style.grouping}});
+                           {"grouping", column.style.grouping},
+                           {"empty", column.empty}});
     return dumped({{"driver", header.driver},
                    {"layer", header.layer},
                    {"stem", header.stem},
@@ -256,7 +257,8 @@ core::Result<ReaderHeader> readHeader(std::span<const unsigned char> text)
             header.columns.push_back({column.at("title"),
                                       column.at("type"),
                                       column.at("place"),
-                                      {column.at("decimal").get<char>(), column.at("grouping").get<char>()}});
+                                      {column.at("decimal").get<char>(), column.at("grouping").get<char>()},
+                                      column.at("empty")});
         header.rows = from.at("rows");
         header.hasGeometry = from.at("hasGeometry");
         return header;

@@ -43,6 +43,7 @@ struct SourceColumn
     std::string type = "TEXT"; // GeoPackage column type
     bool place = false;        // coordinates were read from it
     NumberStyle style{};       // of the numbers in a text column
+    bool empty = false;        // in all rows that were looked at
 };
 
 /// The first frame: what the file is.

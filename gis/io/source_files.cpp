@@ -149,6 +149,19 @@ core::Result<fs::path> unpack(const ReaderRequest& request, const fs::path& scra
     return folder / main.filename();
 }
 
+/// A folder is taken like a zip: one data set in it is what is meant.
+core::Result<fs::path> onlyFileIn(const fs::path& folder, const ReaderRequest& request)
+{
+    std::vector<std::string> entries;
+    std::error_code error;
+    for (const auto& entry : fs::directory_iterator{folder, error})
+        if (entry.is_regular_file(error))
+            entries.push_back(entry.path().filename().string());
+    std::sort(entries.begin(), entries.end());
+    PS_LET(const auto chosen, chooseEntry(entries, request));
+    return folder / chosen;
+}
+
 std::string firstLine(const fs::path& path)
 {
     std::ifstream file{path};
@@ -168,6 +181,10 @@ core::Result<PreparedSource> prepareSource(const ReaderRequest& request, bool& c
         return core::fail(ErrorCode::FileNotFound, request.path);
     if (extensionOf(source) == "zip") {
         PS_LET(source, unpack(request, request.scratch));
+        chosen = true;
+    }
+    if (fs::is_directory(source, error) && extensionOf(source) != "gdb") {
+        PS_LET(source, onlyFileIn(source, request));
         chosen = true;
     }
     PreparedSource prepared;

@@ -189,7 +189,7 @@ void TableSource::findHeader()
     std::optional<std::size_t> header;
     for (std::size_t i = 0; i < rows.size() && !header; ++i) {
         const auto score = scoreHeader(rows[i]);
-        if (m_options.headerKnown || (score.known >= 2 && score.unique))
+        if (m_options.headerKnown || (score.known >= 2 && score.known * 3 >= score.filled))
             header = i;
     }
     for (std::size_t i = 0; i < rows.size() && !header; ++i) {
@@ -240,7 +240,7 @@ void TableSource::study()
         auto name = title(i < m_titles.size() ? m_titles[i] : std::string{}, i);
         for (int copy = 2; !used.insert(lowered(name)).second; ++copy)
             name = fmt::format("{}_{}", title(i < m_titles.size() ? m_titles[i] : std::string{}, i), copy);
-        m_columns.push_back({std::move(name), "TEXT", false});
+        m_columns.push_back({std::move(name), "TEXT", false, {}, columns[i].filled == 0});
     }
     findTypes(columns);
     findPlaces(columns);

@@ -115,7 +115,7 @@ bool DelimitedGrid::record(std::size_t& at, std::int64_t& line, char separator,
             at += c == '\r' && at < m_bytes.size() && m_bytes[at] == '\n' ? 1 : 0;
             ++line;
             break;
-        } else {
+        } else if (c != '\0') { // no text holds one; a cut-off file is full of them
             *text += c;
             atStart = atStart && (c == ' ' || c == '\t');
             if (atStart) // blanks before a quote are not part of it

@@ -197,8 +197,9 @@ VectorSource::VectorSource(Dataset dataset, OGRLayer& layer, const PreparedSourc
     RawRow unused;
     for (int i = 0; i < definition->GetFieldCount(); ++i) {
         const auto* field = definition->GetFieldDefn(i);
-        m_columns.push_back({text(field->GetNameRef(), unused), typeOf(*field), false});
+        m_columns.push_back({text(field->GetNameRef(), unused), typeOf(*field), false, {}, true});
     }
+    study();
 }
 
 VectorSource::~VectorSource() = default;
@@ -235,10 +236,11 @@ std::int64_t VectorSource::rows() const
     return m_layer.GetFeatureCount(0);
 }
 
-std::vector<core::Position> VectorSource::sample()
+/// Features from all over the file, where it can be read out of order: their places, and which columns are in
+/// use.
+void VectorSource::study()
 {
     constexpr std::int64_t wanted = 500;
-    std::vector<core::Position> positions;
     const auto count = m_layer.GetFeatureCount(0);
     const bool jumps = m_layer.TestCapability(OLCFastSetNextByIndex) != 0 && count > wanted;
     const auto step = jumps ? count / wanted : 1;
@@ -249,11 +251,13 @@ std::vector<core::Position> VectorSource::sample()
         const OGRFeatureUniquePtr feature{m_layer.GetNextFeature()};
         if (!feature)
             break;
+        for (int k = 0; k < static_cast<int>(m_columns.size()); ++k)
+            if (feature->IsFieldSetAndNotNull(k))
+                m_columns[static_cast<std::size_t>(k)].empty = false;
         if (const auto* geometry = feature->GetGeometryRef(); geometry != nullptr && !geometry->IsEmpty())
-            addPositions(*geometry, positions);
+            addPositions(*geometry, m_sample);
     }
     m_layer.ResetReading();
-    return positions;
 }
 
 std::string VectorSource::text(const char* bytes, RawRow& row) const

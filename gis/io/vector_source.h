@@ -40,11 +40,12 @@ public:
     bool hasGeometry() const override { return true; }
     std::int64_t rows() const override;
     const std::vector<SourceColumn>& columns() const override { return m_columns; }
-    std::vector<core::Position> sample() override;
+    std::vector<core::Position> sample() override { return m_sample; }
     core::Result<bool> next(RawRow& row) override;
 
 private:
     std::string text(const char* bytes, RawRow& row) const;
+    void study();
 
     Dataset m_dataset;
     OGRLayer& m_layer;
@@ -52,6 +53,7 @@ private:
     Chosen m_encoding{};
     std::unique_ptr<TextDecoder> m_decoder{};
     std::vector<SourceColumn> m_columns{};
+    std::vector<core::Position> m_sample{};
     std::int64_t m_row = 0;
 };
 

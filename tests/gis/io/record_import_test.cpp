@@ -1,6 +1,7 @@
 #include "tests/gis/io/import_support.h"
 
 #include <catch2/catch.hpp>
+#include <filesystem>
 
 using gis::ImportTarget;
 using tests::conflicts;
@@ -189,6 +190,33 @@ TEST_CASE("A heading that counts in millions is understood", "[import]")
     CHECK(records[0].number("sales") == 12'500'000.0);
     CHECK(records[0].number("investment") == 900'000.0);
     CHECK(conflicts(report, "number-read") >= 1);
+}
+
+TEST_CASE("Titles that repeat, and columns that are empty, do not mislead", "[import]")
+{
+    ImportBench bench;
+    bench.importText("nama,nama,NAMA,lat,lon\n,B,C,-6.98,110.43\n");
+    const auto records = bench.records("business");
+    REQUIRE(records.size() == 1);
+    CHECK_FALSE(core::isEmpty(records[0].geometry));
+}
+
+TEST_CASE("A folder with one data set is that data set", "[import]")
+{
+    ImportBench bench;
+    const auto folder = bench.folder().path() / "isi";
+    std::filesystem::create_directory(folder);
+    tests::writeFile((folder / "usaha.csv").string(), "nama,lat,lon\nLigu,-6.98,110.43\n");
+    tests::writeFile((folder / "baca saya.txt").string(), "halo");
+    CHECK(bench.import(bench.request(folder.string(), ImportTarget::Business))->stored == 1);
+    tests::writeFile((folder / "lain.csv").string(), "nama,lat,lon\nBarito,-6.98,110.44\n");
+    auto request = bench.request(folder.string(), ImportTarget::Business);
+    const auto several = bench.import(request);
+    REQUIRE_FALSE(several);
+    CHECK(several.error().code == core::ErrorCode::LayerNotChosen);
+    CHECK(several.error().detail == "lain, usaha");
+    request.layer = "lain";
+    CHECK(bench.import(request)->stored == 1);
 }
 
 TEST_CASE("Notes need a place, kampung and sites may wait for theirs", "[import]")
