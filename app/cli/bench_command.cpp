@@ -1,5 +1,6 @@
 #include "app/cli/cli.h"
 #include "app/cli/commands.h"
+#include "app/cli/group_bench.h"
 #include "core/base/translate.h"
 #include "core/storage/plan_file.h"
 
@@ -114,11 +115,26 @@ core::Result<void> benchStorage(nlohmann::ordered_json& results, core::Progress&
     return {};
 }
 
+/// Both kinds of groups among a million workshops.
+core::Result<void> benchGroups(nlohmann::ordered_json& results, core::Progress& progress)
+{
+    constexpr std::size_t workshops = 1'000'000;
+    const auto positions = madeWorkshops(workshops);
+    for (const auto& [name, method] : {std::pair{"groups-connected", core::GroupMethod::Connected},
+                                       std::pair{"groups-dbscan", core::GroupMethod::Dbscan}}) {
+        const Stopwatch watch;
+        PS_TRY(
+            core::findPointGroups(positions, {.distance = 20.0, .minimum = 5, .method = method}, progress));
+        results.push_back(measured(name, workshops, watch.seconds()));
+    }
+    return {};
+}
+
 core::Result<Answer> bench(const Arguments& arguments, Context& context)
 {
     const std::vector<
         std::pair<std::string, core::Result<void> (*)(nlohmann::ordered_json&, core::Progress&)>>
-        all{{"storage", benchStorage}};
+        all{{"storage", benchStorage}, {"groups", benchGroups}};
     auto results = nlohmann::ordered_json::array();
     bool found = false;
     for (const auto& [name, run] : all) {
@@ -129,7 +145,7 @@ core::Result<Answer> bench(const Arguments& arguments, Context& context)
     }
     if (!found)
         return core::fail(core::ErrorCode::InvalidUsage, "bench",
-                          Cli::tr("Pilih storage, atau tanpa nama untuk semua.").toStdString());
+                          Cli::tr("Pilih storage atau groups, atau tanpa nama untuk semua.").toStdString());
     return Answer{.json = {{"benchmarks", results}}};
 }
 
