@@ -80,6 +80,8 @@ QString sentence(core::ErrorCode code)
         return ErrorText::tr("Berkas %1 hanya boleh dibaca. Ubah hak tulisnya atau kerjakan salinannya.");
     case ErrorCode::WriteFailed:
         return ErrorText::tr("Berkas %1 tidak dapat ditulis (%2). Periksa folder dan cakramnya.");
+    case ErrorCode::RuleUnreadable:
+        return ErrorText::tr("Berkas aturan salah di %1: %2. Betulkan di tempat itu.");
     case ErrorCode::NotAPlan:
         return ErrorText::tr(
             "Berkas %1 bukan rencana PetaSentra. Pilih berkas .gpkg yang dibuat dengan program ini.");
@@ -136,6 +138,7 @@ int exitCode(core::ErrorCode code)
     case ErrorCode::DiskFull:
     case ErrorCode::ReadOnly:
     case ErrorCode::WriteFailed:
+    case ErrorCode::RuleUnreadable:
         return 3;
     case ErrorCode::NotAPlan:
     case ErrorCode::PlanDamaged:

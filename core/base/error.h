@@ -36,6 +36,7 @@ enum class ErrorCode
     DiskFull,
     ReadOnly,
     WriteFailed,
+    RuleUnreadable, // a rule file; the subject names the place in it
 
     // The plan file itself.
     NotAPlan,
