@@ -16,6 +16,8 @@ const std::vector<Command>& commands()
         undoCommand(),
         redoCommand(),
         historyCommand(),
+        groupsCommand(),
+        evaluateCommand(),
         drawCommand(),
         printCommand(),
         backupCommand(),

@@ -20,5 +20,7 @@ Command printCommand();
 Command backupCommand();
 Command verifyCommand();
 Command benchCommand();
+Command groupsCommand();
+Command evaluateCommand();
 
 } // namespace app::cli
