@@ -22,5 +22,8 @@ Command verifyCommand();
 Command benchCommand();
 Command groupsCommand();
 Command evaluateCommand();
+Command checkCommand();
+Command acceptCommand();
+Command mergeCommand();
 
 } // namespace app::cli

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/record.h"
+
+namespace core {
+
+class PlanEdit;
+class PlanFile;
+
+/// Makes one record of two of a table: the first keeps what it says and takes from the second what it does
+/// not say (fields and location); both notes stay. Evidence, needs, coaching and decisions about the second
+/// come to be about the first; the second is removed. InvalidUsage where both are the same record.
+Result<void> mergeRecords(PlanEdit& edit, const PlanFile& plan, std::string_view table, const Record& kept,
+                          const Record& other);
+
+} // namespace core
