@@ -29,11 +29,23 @@ class NearTest
 public:
     NearTest(double distance, double greatestLatitude);
 
-    bool within(const PlacedPoint& a, const PlacedPoint& b) const;
+    bool within(const PlacedPoint& a, const PlacedPoint& b) const
+    {
+        const double square = flatSquare(a, b);
+        return square <= m_surelyWithin || (square <= m_surelyBeyond && withinExactly(a, b));
+    }
     /// True where `a` is nearer to `from` than `b`; equal distances go to the smaller index.
     bool nearer(const PlacedPoint& from, const PlacedPoint& a, const PlacedPoint& b) const;
 
 private:
+    static double flatSquare(const PlacedPoint& a, const PlacedPoint& b)
+    {
+        const double x = (a.longitude - b.longitude) * (a.east + b.east) * 0.5;
+        const double y = (a.latitude - b.latitude) * (a.north + b.north) * 0.5;
+        return x * x + y * y;
+    }
+    bool withinExactly(const PlacedPoint& a, const PlacedPoint& b) const;
+
     double m_limit;
     double m_tolerance;    // relative error of the flat formula
     double m_surelyWithin; // squares
@@ -92,6 +104,10 @@ private:
                 return false;
         return true;
     }
+
+    struct CellKey;
+    struct RowScale;
+    void place(Position at, const CellKey& key, const RowScale& scale);
 
     std::vector<Cell> m_cells{};
     std::vector<PlacedPoint> m_points{};

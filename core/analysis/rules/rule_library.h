@@ -7,8 +7,8 @@
 
 namespace core {
 
-/// All rule files (*.json) of a folder, sorted by `order`, then id. A broken file or an id that stands twice fails with
-/// RuleUnreadable and says which file and where in it (see readRuleSet).
+/// All rule files (*.json) of a folder, sorted by `order`, then id. A broken file or an id that stands twice
+/// fails with RuleUnreadable and says which file and where in it (see readRuleSet).
 Result<std::vector<RuleSet>> readRuleFolder(const std::string& folder);
 
 /// The rule files of a folder as rows of the plan's table `rule_set`, for a new plan.
