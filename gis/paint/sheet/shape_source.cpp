@@ -13,6 +13,7 @@ public:
     {
         auto features = std::make_shared<MemoryFeatures>(0.0, 0, false); // every vertex
         features->add(1, geometry, {}, {});
+        features->finish();
         m_features = std::move(features);
     }
 
