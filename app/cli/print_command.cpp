@@ -39,10 +39,12 @@ core::Result<SheetSubject> subjectOf(const Arguments& arguments)
         subjects.push_back({SheetSubject::Kind::Site, *name});
     if (const auto name = arguments.value("kampung"))
         subjects.push_back({SheetSubject::Kind::Kampung, *name});
+    if (const auto number = arguments.value("group"))
+        subjects.push_back({SheetSubject::Kind::Group, *number});
     if (arguments.has("city"))
         subjects.push_back({SheetSubject::Kind::City, {}});
     if (subjects.size() != 1)
-        return core::fail(ErrorCode::InvalidUsage, "print", "--site | --kampung | --city | --all");
+        return core::fail(ErrorCode::InvalidUsage, "print", "--site | --kampung | --group | --city | --all");
     return subjects.front();
 }
 
@@ -187,6 +189,7 @@ Command printCommand()
             .positional = {"PLAN"},
             .options = {{"site"},
                         {"kampung"},
+                        {"group"},
                         {"city", Kind::Flag},
                         {"all", Kind::Flag},
                         {"sheet"},

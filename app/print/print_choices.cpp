@@ -35,6 +35,8 @@ QString subjectTitle(SheetSubject::Kind kind, const QString& name)
         return PrintChoices::tr("Lokasi: %1").arg(name);
     case SheetSubject::Kind::Kampung:
         return PrintChoices::tr("Kampung: %1").arg(name);
+    case SheetSubject::Kind::Group:
+        return PrintChoices::tr("Kelompok: %1").arg(name);
     case SheetSubject::Kind::City:
         break;
     }

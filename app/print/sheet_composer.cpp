@@ -1,9 +1,11 @@
 #include "app/print/sheet_composer.h"
 
 #include "app/print/city_map.h"
+#include "app/print/sheet_groups.h"
 #include "app/print/sheet_sources.h"
 #include "app/print/sheet_subject.h"
 #include "app/print/sheet_texts.h"
+#include "app/print/sheet_verdict.h"
 #include "gis/crs/transform.h"
 #include "gis/paint/plan_scene.h"
 #include "gis/paint/sheet/shape_source.h"
@@ -28,15 +30,6 @@ QString text(const std::string& value)
     return QString::fromStdString(value);
 }
 
-const QColor verdictGreen{22, 110, 62};
-const QColor verdictAmber{156, 108, 8};
-const QColor verdictRed{170, 32, 36};
-
-QColor verdictColor(const std::string& verdict)
-{
-    return verdict == "layak" ? verdictGreen : verdict == "tidak" ? verdictRed : verdictAmber;
-}
-
 void setAgency(gis::SheetContent& content, const core::PlanFile& plan, const SheetRequest& request)
 {
     const auto city = text(plan.settings().areaName);
@@ -47,33 +40,39 @@ void setAgency(gis::SheetContent& content, const core::PlanFile& plan, const She
     content.emblem = request.emblem;
 }
 
+QString subjectName(const FoundSubject& subject, const core::PlanFile& plan)
+{
+    if (subject.kind == SheetSubject::Kind::Group)
+        return Sheet::tr("Kelompok %1").arg(subject.groupNumber);
+    return text(subject.kind == SheetSubject::Kind::City ? plan.settings().areaName
+                                                         : subject.record.text("name"));
+}
+
+QString factsTitle(SheetSubject::Kind kind)
+{
+    switch (kind) {
+    case SheetSubject::Kind::Site:
+        return Sheet::tr("DATA LOKASI");
+    case SheetSubject::Kind::Kampung:
+        return Sheet::tr("DATA KAMPUNG");
+    case SheetSubject::Kind::Group:
+        return Sheet::tr("DATA KELOMPOK");
+    case SheetSubject::Kind::City:
+        break;
+    }
+    return Sheet::tr("DATA KOTA");
+}
+
 void setTitles(gis::SheetContent& content, const core::PlanFile& plan, const SheetRequest& request,
                const FoundSubject& subject)
 {
     content.title = sheetTitle(request);
-    content.name = text(subject.kind == SheetSubject::Kind::City ? plan.settings().areaName
-                                                                 : subject.record.text("name"));
+    content.name = subjectName(subject, plan);
     content.subtitle = sheetSubtitle(subject, plan);
     content.sheetNumber = request.sheetNumber;
     const auto year = QDate::currentDate().year();
     content.edition = request.edition.isEmpty() ? Sheet::tr("Edisi 1 – %1").arg(year) : request.edition;
-    content.factsTitle = subject.kind == SheetSubject::Kind::Site      ? Sheet::tr("DATA LOKASI")
-                         : subject.kind == SheetSubject::Kind::Kampung ? Sheet::tr("DATA KAMPUNG")
-                                                                       : Sheet::tr("DATA KOTA");
-}
-
-void setVerdict(gis::SheetContent& content, const FoundSubject& subject)
-{
-    if (subject.kind == SheetSubject::Kind::City)
-        return;
-    if (!subject.decision) {
-        content.verdict = Sheet::tr("BELUM DIPUTUSKAN");
-        content.verdictColor = verdictAmber;
-        return;
-    }
-    const auto verdict = subject.decision->text("verdict");
-    content.verdict = codeText("decision", "verdict", verdict).toUpper();
-    content.verdictColor = verdictColor(verdict);
+    content.factsTitle = factsTitle(subject.kind);
 }
 
 void setSigners(gis::SheetContent& content, const SheetRequest& request, const FoundSubject& subject)
@@ -102,9 +101,10 @@ gis::SceneLayer highlight(const FoundSubject& subject)
 {
     gis::SceneLayer layer;
     layer.id = "sheet-subject";
-    layer.title =
-        (subject.kind == SheetSubject::Kind::Site ? Sheet::tr("Batas lokasi") : Sheet::tr("Batas kampung"))
-            .toStdString();
+    layer.title = (subject.kind == SheetSubject::Kind::Site      ? Sheet::tr("Batas lokasi")
+                   : subject.kind == SheetSubject::Kind::Kampung ? Sheet::tr("Batas kampung")
+                                                                 : Sheet::tr("Selubung kelompok"))
+                      .toStdString();
     layer.source = gis::shapeSource(subject.outline);
     layer.style.symbol.stroke = {.color = QColor{178, 24, 43}, .width = 0.7};
     return layer;
@@ -181,7 +181,13 @@ core::Result<ComposedSheet> composeSheet(const core::PlanFile& plan, const gis::
     PS_LET(const auto toProjected,
            gis::Transform::make("EPSG:4326", plan.settings().crs, plan.settings().area));
     PS_LET(const auto city, CityMap::read(plan));
-    PS_LET(const auto subject, findSubject(plan, city, request.subject));
+    const bool ofGroup = request.subject.kind == SheetSubject::Kind::Group;
+    std::optional<SheetGroups> groups;
+    if (ofGroup || request.theme == SheetTheme::Groups) {
+        PS_LET(groups, findSheetGroups(plan, progress));
+    }
+    PS_LET(const auto subject, ofGroup ? findGroup(*groups, city, request.subject.name)
+                                       : findSubject(plan, city, request.subject));
 
     ComposedSheet sheet;
     auto& content = sheet.page.content;
@@ -191,9 +197,11 @@ core::Result<ComposedSheet> composeSheet(const core::PlanFile& plan, const gis::
     content.draft = request.draft || !subject.decided();
     setAgency(content, plan, request);
     setTitles(content, plan, request, subject);
-    setVerdict(content, subject);
+    PS_TRY(setVerdict(content, plan, subject));
     setSigners(content, request, subject);
     PS_TRY(setMap(content, plan, styles, request, subject, layout, toProjected));
+    if (groups)
+        addGroupLayers(content.map.scene, *groups);
     setInset(content, plan, city, subject, toProjected);
 
     const auto ground = gis::sheetGround(layout, content);

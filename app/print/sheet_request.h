@@ -13,14 +13,16 @@
 
 namespace app {
 
-/// What a sheet is about: a candidate site or a kampung by uuid or name, or the whole city.
+/// What a sheet is about: a candidate site or a kampung by uuid or name, a group by its number (the largest
+/// is 1), or the whole city.
 struct SheetSubject
 {
     enum class Kind
     {
         Site,
         Kampung,
-        City
+        City,
+        Group
     };
     Kind kind = Kind::Site;
     std::string name{};

@@ -1,5 +1,7 @@
 #include "app/print/sheet_subject.h"
 
+#include <charconv>
+
 namespace app {
 
 namespace {
@@ -26,6 +28,14 @@ core::Result<std::int64_t> businessesWithin(const core::PlanFile& plan, const co
     return count;
 }
 
+void setPlace(FoundSubject& found, const CityMap& city)
+{
+    if (const auto* area = city.areaAt(found.bounds.center())) {
+        found.kelurahan = city.hasKelurahan() ? area->name : std::string{};
+        found.kecamatan = area->kecamatan;
+    }
+}
+
 } // namespace
 
 bool FoundSubject::decided() const
@@ -50,12 +60,30 @@ core::Result<FoundSubject> findSubject(const core::PlanFile& plan, const CityMap
     if (core::isEmpty(found.outline))
         return core::fail(core::ErrorCode::InvalidGeometry, wanted.name, "-");
     found.bounds = core::boundsOf(found.outline);
-    if (const auto* area = city.areaAt(found.bounds.center())) {
-        found.kelurahan = city.hasKelurahan() ? area->name : std::string{};
-        found.kecamatan = area->kecamatan;
-    }
+    setPlace(found, city);
     PS_LET(found.decision, lastDecision(plan, found.record.uuid));
     PS_LET(found.businesses, businessesWithin(plan, found.outline));
+    return found;
+}
+
+core::Result<FoundSubject> findGroup(const SheetGroups& groups, const CityMap& city,
+                                     const std::string& number)
+{
+    std::size_t index = 0;
+    const auto* end = number.data() + number.size();
+    const auto [stop, error] = std::from_chars(number.data(), end, index);
+    if (error != std::errc{} || stop != end || index == 0)
+        return core::fail(core::ErrorCode::InvalidValue, "--group", number);
+    if (index > groups.report.groups.size())
+        return core::fail(core::ErrorCode::UnknownRecord, number, "groups");
+    FoundSubject found;
+    found.kind = SheetSubject::Kind::Group;
+    found.groupNumber = static_cast<int>(index);
+    found.group = groups.report.groups[index - 1];
+    found.outline = found.group->hull;
+    found.bounds = core::boundsOf(groupMembers(groups, *found.group));
+    found.businesses = static_cast<std::int64_t>(found.group->members.size());
+    setPlace(found, city);
     return found;
 }
 

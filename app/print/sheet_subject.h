@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/print/city_map.h"
+#include "app/print/sheet_groups.h"
 #include "app/print/sheet_request.h"
 #include "core/storage/plan_file.h"
 
@@ -20,6 +21,8 @@ struct FoundSubject
     std::string kecamatan{};
     std::optional<core::Record> decision{}; // the last one
     std::int64_t businesses = 0;            // inside the outline
+    std::optional<core::BusinessGroup> group{};
+    int groupNumber = 0;
 
     std::string table() const { return kind == SheetSubject::Kind::Site ? "site" : "kampung"; }
     /// Nobody decides on a city; a site that is looked at again is a draft again.
@@ -29,5 +32,9 @@ struct FoundSubject
 /// UnknownRecord or AmbiguousName for the name; InvalidGeometry for a record without an outline.
 core::Result<FoundSubject> findSubject(const core::PlanFile& plan, const CityMap& city,
                                        const SheetSubject& wanted);
+
+/// The group of that number: its hull and members. UnknownRecord where there are fewer.
+core::Result<FoundSubject> findGroup(const SheetGroups& groups, const CityMap& city,
+                                     const std::string& number);
 
 } // namespace app

@@ -40,6 +40,8 @@ QByteArray body(const QByteArray& document, const QByteArray& prefix)
     const auto open = document.indexOf("<svg");
     const auto from = document.indexOf('>', open) + 1;
     auto inner = document.mid(from, document.lastIndexOf("</svg>") - from);
+    if (const auto end = inner.indexOf("</desc>"); end >= 0)
+        inner.remove(0, end + 7); // Qt's own title and description
     inner.replace("id=\"", "id=\"" + prefix);
     inner.replace("url(#", "url(#" + prefix);
     inner.replace("xlink:href=\"#", "xlink:href=\"#" + prefix);

@@ -132,6 +132,8 @@ QString sheetTitle(const SheetRequest& request)
         return Sheet::tr("PETA CALON LOKASI SENTRA INDUSTRI");
     case SheetSubject::Kind::Kampung:
         return Sheet::tr("PETA KAMPUNG USAHA");
+    case SheetSubject::Kind::Group:
+        return Sheet::tr("PETA KELOMPOK USAHA SEJENIS");
     case SheetSubject::Kind::City:
         break;
     }
@@ -158,6 +160,8 @@ std::vector<gis::SheetFact> sheetFacts(const FoundSubject& subject, const core::
         return siteFacts(subject, locale);
     case SheetSubject::Kind::Kampung:
         return kampungFacts(subject, locale);
+    case SheetSubject::Kind::Group:
+        return subject.group ? groupFacts(*subject.group, locale) : std::vector<gis::SheetFact>{};
     case SheetSubject::Kind::City:
         break;
     }

@@ -182,12 +182,15 @@ void paintFacts(const SheetPen& pen, const SheetLayout& layout, const SheetConte
         pen.painter().fillRect(QRectF{badge.left(), badge.top(), pen.mm(1.0), badge.height()},
                                content.verdictColor);
         const auto inside = badge.adjusted(pen.mm(2.4), 0.0, -pen.mm(1.5), 0.0);
-        pen.text(inside, Sheet::tr("Keputusan"), {.size = 2.0, .color = sheet_color::quiet});
+        pen.text(inside, content.verdictTitle, {.size = 2.0, .color = sheet_color::quiet});
         pen.text(inside, content.verdict,
                  {.size = 2.2, .bold = true, .align = Qt::AlignRight | Qt::AlignVCenter, .spacing = 0.04});
         box.setBottom(badge.top() - pen.mm(0.8));
     }
-    paintFactRows(pen, box, content.facts, 0.36, 1.0);
+    double names = box.width() * 0.36;
+    for (const auto& fact : content.facts)
+        names = std::max(names, pen.width(fact.name, quietType) + pen.mm(2.0));
+    paintFactRows(pen, box, content.facts, std::min(names / box.width(), 0.56), 1.0);
 }
 
 void paintLegend(const SheetPen& pen, const SheetLayout& layout, const SheetContent& content)

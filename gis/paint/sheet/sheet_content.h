@@ -77,7 +77,8 @@ struct SheetContent
 
     QString factsTitle{};
     std::vector<SheetFact> facts{};
-    QString verdict{}; // "BELUM CUKUP DATA"
+    QString verdictTitle{}; // whose word it is: a decision's, or that of the rules
+    QString verdict{};      // "BELUM CUKUP DATA"
     QColor verdictColor{};
 
     std::vector<SheetFact> projection{}; // system, projection, grid, datum, unit

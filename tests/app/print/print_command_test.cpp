@@ -116,3 +116,31 @@ TEST_CASE_METHOD(PrintFixture, "print refuses what it cannot do with the right e
     CHECK(code({"--city", "--out", folder.file("none/sheet.pdf")}) == 3); // no such folder
     CHECK_FALSE(std::filesystem::exists(out));
 }
+
+TEST_CASE_METHOD(PrintFixture, "print draws a group of like businesses by its number", "[print][cli]")
+{
+    // Six workshops of one kind 11 m apart; PP 29/2018 asks for five.
+    for (int i = 0; i < 6; ++i)
+        REQUIRE(tests::run({"add", plan, "business", "--set", "name=B" + std::to_string(i), "--set",
+                            "kbli=25920", "--wkt",
+                            "POINT(110.430" + std::to_string(i) + " -6.980" + std::to_string(i % 2) + ")"})
+                    .exitCode == 0);
+    const auto svg = folder.file("group.svg");
+    REQUIRE(print({"--group", "1", "--out", svg}).exitCode == 0);
+    const auto text = tests::readFile(svg);
+    CHECK(text.find("KELOMPOK 1") != std::string::npos);
+    CHECK(text.find("6 usaha") != std::string::npos);
+    CHECK(text.find("memenuhi") != std::string::npos);
+    CHECK(print({"--group", "2", "--out", svg}).exitCode == 2);
+    CHECK(print({"--group", "x", "--out", svg}).exitCode == 2);
+    REQUIRE(print({"--site", "Lahan Uji", "--theme", "groups", "--out", svg}).exitCode == 0);
+    CHECK(tests::readFile(svg).find("PETA KELOMPOK USAHA SEJENIS") != std::string::npos);
+}
+
+TEST_CASE_METHOD(PrintFixture, "a site that nobody decided on bears what the rules say today", "[print][cli]")
+{
+    const auto svg = folder.file("site.svg");
+    REQUIRE(print({"--site", "Lahan Uji", "--out", svg}).exitCode == 0);
+    CHECK(tests::readFile(svg).find("BELUM CUKUP DATA") != std::string::npos); // no evidence at all
+    CHECK(tests::readFile(svg).find("belum diputuskan") != std::string::npos);
+}
