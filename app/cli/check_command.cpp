@@ -1,6 +1,7 @@
 #include "app/cli/cli.h"
 #include "app/cli/commands.h"
 #include "app/cli/plan_access.h"
+#include "app/cli/result_text.h"
 #include "app/cli/rules_access.h"
 #include "core/base/translate.h"
 #include "core/checks/plan_check.h"
@@ -56,6 +57,7 @@ core::Result<Answer> check(const Arguments& arguments, Context& context)
         answer.json["findings"].push_back(findingJson(finding));
     for (const auto& finding : report.accepted)
         answer.json["accepted"].push_back(findingJson(finding));
+    answer.text = findingsText(answer.json);
     return answer;
 }
 

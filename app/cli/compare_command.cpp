@@ -9,6 +9,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace app::cli {
 
 namespace {
@@ -126,10 +128,32 @@ core::Result<Json> weightsNamed(const Arguments& arguments, const std::string& n
     return json;
 }
 
+bool isRuledOut(const Compared& compared, std::size_t site)
+{
+    return !compared.scores.empty() && compared.scores[site].verdict == core::Verdict::NotFeasible;
+}
+
+/// Those that may win: the sites no hard rule has ruled out, or all where it has ruled out every one.
+core::DecisionTable contenders(const Compared& compared)
+{
+    auto table = compared.table;
+    table.sites.clear();
+    table.values.clear();
+    for (std::size_t i = 0; i < compared.table.sites.size() && !compared.scores.empty(); ++i)
+        if (!isRuledOut(compared, i)) {
+            table.sites.push_back(compared.table.sites[i]);
+            table.values.push_back(compared.table.values[i]);
+        }
+    return table.sites.empty() ? compared.table : table;
+}
+
 Json rankingJson(const Compared& compared, const core::Ranking& ranking)
 {
     Json rows = Json::array();
-    for (const auto& [site, score] : ranking.sites) {
+    auto sites = ranking.sites; // a high score does not hide a failed hard rule
+    std::stable_partition(sites.begin(), sites.end(),
+                          [&](const core::RankedSite& ranked) { return !isRuledOut(compared, ranked.site); });
+    for (const auto& [site, score] : sites) {
         Json row{{"site", compared.table.sites[site]}, {"score", score}, {"verdict", nullptr}};
         if (!compared.scores.empty()) {
             const auto& own = compared.scores[site];
@@ -228,9 +252,12 @@ core::Result<Answer> compare(const Arguments& arguments, Context& context)
     if (const auto name = arguments.value("weights")) {
         PS_LET(const auto weights, weightsNamed(arguments, *name));
         PS_TRY(applyWeights(compared.table, weights, *name));
+        for (auto& own : compared.scores)
+            own.score.reset(); // it was made with the rule set's own weights
     }
-    const auto& table = compared.table;
-    PS_LET(const auto ranking, core::rank(table, options.method));
+    PS_LET(const auto ranking, core::rank(compared.table, options.method));
+    const auto table = contenders(compared);
+    PS_LET(const auto among, core::rank(table, options.method));
     PS_LET(const auto test,
            core::testRanking(table, options.method, options.draws, options.seed, context.progress));
     Answer answer{.json = {{"ranking", rankingJson(compared, ranking)}, {"weights", Json::object()}}};
@@ -238,9 +265,12 @@ core::Result<Answer> compare(const Arguments& arguments, Context& context)
         answer.json["weights"][table.criteria[j].name] = ranking.weights[j];
     answer.json["weight_sum"] = ranking.weightSum;
     addTest(answer.json, table, test);
+    for (std::size_t i = 0; i < compared.table.sites.size(); ++i)
+        if (!answer.json["win_share"].contains(compared.table.sites[i]))
+            answer.json["win_share"][compared.table.sites[i]] = 0.0;
     answer.json["draws"] = options.draws;
     answer.json["seed"] = options.seed;
-    answer.json["statement"] = statement(table, ranking, test, options.draws);
+    answer.json["statement"] = statement(table, among, test, options.draws);
     return answer;
 }
 

@@ -1,6 +1,7 @@
 #include "app/cli/cli.h"
 #include "app/cli/commands.h"
 #include "app/cli/plan_access.h"
+#include "app/cli/result_text.h"
 #include "app/cli/rules_access.h"
 #include "app/cli/subject.h"
 #include "core/analysis/decisions.h"
@@ -61,7 +62,9 @@ core::Result<Answer> evaluatePlan(const Arguments& arguments, Context&)
     PS_LET(const auto applied,
            core::applicableRuleSets(sets, subject.kind, idsFrom(arguments.value("rules").value_or(""))));
     PS_LET(const auto input, core::readEvaluationInput(plan, subject.kind, subject.name, sets, kbli));
-    return Answer{.json = core::evaluationJson(input, core::evaluate(applied, input.inputs), jsonWords())};
+    Answer answer{.json = core::evaluationJson(input, core::evaluate(applied, input.inputs), jsonWords())};
+    answer.text = evaluationText(answer.json);
+    return answer;
 }
 
 } // namespace

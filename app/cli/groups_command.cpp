@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/plan_access.h"
+#include "app/cli/result_text.h"
 #include "app/cli/rules_access.h"
 #include "core/base/translate.h"
 
@@ -66,7 +67,9 @@ core::Result<Answer> findGroups(const Arguments& arguments, Context& context)
         set.active |= set.id == id; // one that is off is tested where it is asked for
     PS_TRY(setGrouping(input, *rule, arguments));
     PS_LET(const auto report, core::findBusinessGroups(input, context.progress));
-    return Answer{.json = core::groupsJson(input, report, id, jsonWords())};
+    Answer answer{.json = core::groupsJson(input, report, id, jsonWords())};
+    answer.text = groupsText(answer.json);
+    return answer;
 }
 
 } // namespace

@@ -1,7 +1,9 @@
 #include "app/cli/rules_access.h"
 
-#include "app/cli/cli.h"
 #include "app/settings/resources.h"
+
+#include <QCoreApplication>
+#include <QVariant>
 
 namespace app::cli {
 
@@ -29,9 +31,8 @@ std::string translated(const core::Message& message)
 
 core::JsonWords jsonWords()
 {
-    // A text that both languages write differently tells which one is loaded.
-    const bool english = Cli::tr("bahasa") != QStringLiteral("bahasa");
-    return {.english = english, .translate = translated};
+    const auto language = QCoreApplication::instance()->property("language").toString();
+    return {.english = language == QLatin1String("en"), .translate = translated};
 }
 
 } // namespace app::cli

@@ -199,6 +199,7 @@ int run(int argc, char** argv)
     const auto application =
         makeApplication(command != nullptr ? command->needs : Command::Needs::Core, argc, argv);
     QTranslator english;
+    application->setProperty("language", QString::fromStdString(languageOf(words)));
     if (languageOf(words) == "en" && english.load(QStringLiteral(":/translations/petasentra_en.qm")))
         QCoreApplication::installTranslator(&english);
     if (command == nullptr)
