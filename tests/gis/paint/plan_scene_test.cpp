@@ -1,5 +1,6 @@
 #include "core/storage/plan_file.h"
 #include "core/storage/sqlite.h"
+#include "gis/geometry/layer_levels.h"
 #include "tests/support/run_program.h"
 #include "tests/support/temporary_folder.h"
 
