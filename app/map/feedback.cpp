@@ -4,6 +4,9 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <optional>
+#include <utility>
+
 namespace app::feedback {
 
 namespace {
@@ -18,6 +21,60 @@ QRectF around(QPointF pixel, double size)
     return {pixel.x() - size / 2, pixel.y() - size / 2, size, size};
 }
 
+/// Collects the pixels of a line, without those that nobody can see. Kept are the ends of the line and every
+/// point that an edge to something visible begins or ends at: three points beyond the same side of the
+/// picture need no middle one.
+class Thinned
+{
+public:
+    explicit Thinned(const MapView& view) : m_view(view) {}
+
+    void add(core::Position position)
+    {
+        const auto pixel = m_view.toPixel(position);
+        const int side = sideOf(pixel);
+        if (m_pixels.size() >= 2 && (m_beforeSide & m_lastSide & side) != 0) {
+            m_pixels.last() = pixel;
+            m_lastSide = side;
+            return;
+        }
+        if (!m_pixels.isEmpty() && (pixel - m_pixels.last()).manhattanLength() < leastStep) {
+            m_skipped = pixel;
+            return;
+        }
+        m_skipped.reset();
+        m_pixels.append(pixel);
+        m_beforeSide = m_lastSide;
+        m_lastSide = side;
+    }
+
+    QPolygonF take()
+    {
+        if (m_skipped)
+            m_pixels.append(*m_skipped); // a line ends where it ends
+        return std::move(m_pixels);
+    }
+
+private:
+    /// Bits for left, right, above and below; 0 inside the picture and a little around it.
+    int sideOf(QPointF pixel) const
+    {
+        return (pixel.x() < -aroundPicture ? 1 : 0) |
+               (pixel.x() > m_view.size.width() + aroundPicture ? 2 : 0) |
+               (pixel.y() < -aroundPicture ? 4 : 0) |
+               (pixel.y() > m_view.size.height() + aroundPicture ? 8 : 0);
+    }
+
+    static constexpr double leastStep = 0.7;      // px
+    static constexpr double aroundPicture = 20.0; // px, for the width of lines
+
+    const MapView& m_view;
+    QPolygonF m_pixels{};
+    std::optional<QPointF> m_skipped{};
+    int m_beforeSide = 0;
+    int m_lastSide = 0;
+};
+
 QString snapWord(const Snap& snap)
 {
     const auto word = snap.kind == SnapKind::Vertex ? QCoreApplication::translate("Map", "titik")
@@ -29,23 +86,18 @@ QString snapWord(const Snap& snap)
 
 QPolygonF toPixels(const std::vector<Place>& places, const MapView& view)
 {
-    QPolygonF pixels;
-    pixels.reserve(static_cast<qsizetype>(places.size()));
+    Thinned thinned{view};
     for (const auto& place : places)
-        pixels.append(view.toPixel(place.plane));
-    return pixels;
+        thinned.add(place.plane);
+    return thinned.take();
 }
 
 QPolygonF toPixels(const core::Path& plane, const MapView& view)
 {
-    QPolygonF pixels;
-    for (const auto& position : plane) {
-        const auto pixel = view.toPixel(position);
-        // Vertices that do not move the line by a pixel only cost time.
-        if (pixels.isEmpty() || (pixel - pixels.last()).manhattanLength() >= 0.7)
-            pixels.append(pixel);
-    }
-    return pixels;
+    Thinned thinned{view};
+    for (const auto& position : plane)
+        thinned.add(position);
+    return thinned.take();
 }
 
 void line(QPainter& painter, const QPolygonF& pixels, const LineLook& look)

@@ -21,6 +21,8 @@ inline constexpr QRgb sketchInk = 0xff0b5fa5;
 inline constexpr QRgb selectionInk = 0xffe0a100;
 inline constexpr QRgb wrongInk = 0xffb3372b;
 
+/// Only as many points as can be seen: not those within a pixel of the one before, nor those of a stretch
+/// that passes by outside one side of the picture. What is drawn inside stays the same.
 QPolygonF toPixels(const std::vector<Place>& places, const MapView& view);
 QPolygonF toPixels(const core::Path& plane, const MapView& view);
 

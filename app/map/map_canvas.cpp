@@ -393,7 +393,7 @@ void MapCanvas::paintEvent(QPaintEvent*)
         feedback::area(painter, outline, QColor::fromRgba(feedback::sketchInk));
         feedback::line(painter, outline, {QColor::fromRgba(feedback::sketchInk), 1.0, true});
     }
-    paintFurniture(painter, m_view, groundMetresPerPixel(), sources());
+    paintFurniture(painter, m_view, groundMetresPerPixel(), remarks());
 }
 
 double MapCanvas::groundMetresPerPixel() const
@@ -404,14 +404,19 @@ double MapCanvas::groundMetresPerPixel() const
            span;
 }
 
-QString MapCanvas::sources() const
+QString MapCanvas::remarks() const
 {
     QStringList names;
     for (const auto& layer : m_document.info().layers)
         if (layer.visible && !layer.source.empty())
             names.append(QString::fromStdString(layer.source));
     names.removeDuplicates();
-    return names.isEmpty() ? QString{} : tr("Sumber: %1").arg(names.join(QStringLiteral("; ")));
+    QStringList parts;
+    if (m_frame.labelsLeftOut > 0)
+        parts.append(tr("%n nama tidak muat", nullptr, static_cast<int>(m_frame.labelsLeftOut)));
+    if (!names.isEmpty())
+        parts.append(tr("Sumber: %1").arg(names.join(QStringLiteral("; "))));
+    return parts.join(QStringLiteral("  ·  "));
 }
 
 // --- tools

@@ -145,7 +145,7 @@ private:
     void showPaintError(const core::Error& error);
     void paintFrame(QPainter& painter, const Frame& frame) const;
     double groundMetresPerPixel() const;
-    QString sources() const;
+    QString remarks() const;
     void go(const std::optional<MapView>& view);
     void beginMove(); // before one of many small moves: the view they began with is remembered
     void rememberView();

@@ -60,12 +60,12 @@ void paintNorthArrow(QPainter& painter, const MapView& view)
                 letter);
 }
 
-void paintSources(QPainter& painter, const MapView& view, const QString& sources)
+void paintRemarks(QPainter& painter, const MapView& view, const QString& remarks)
 {
-    if (sources.isEmpty())
+    if (remarks.isEmpty())
         return;
     const QFontMetricsF metrics{painter.font()};
-    const auto text = metrics.elidedText(sources, Qt::ElideRight, view.size.width() / 2);
+    const auto text = metrics.elidedText(remarks, Qt::ElideRight, view.size.width() / 2);
     textOnPlate(painter,
                 {view.size.width() - margin - metrics.horizontalAdvance(text), view.size.height() - margin},
                 text);
@@ -83,7 +83,7 @@ ScaleBar scaleBar(double groundMetresPerPixel, double mostPixels)
 }
 
 void paintFurniture(QPainter& painter, const MapView& view, double groundMetresPerPixel,
-                    const QString& sources)
+                    const QString& remarks)
 {
     auto font = painter.font();
     font.setPixelSize(11);
@@ -91,7 +91,7 @@ void paintFurniture(QPainter& painter, const MapView& view, double groundMetresP
     if (std::isfinite(groundMetresPerPixel) && groundMetresPerPixel > 0)
         paintScaleBar(painter, view, groundMetresPerPixel);
     paintNorthArrow(painter, view);
-    paintSources(painter, view, sources);
+    paintRemarks(painter, view, remarks);
 }
 
 } // namespace app

@@ -14,6 +14,7 @@ int main(int argc, char* argv[])
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
+    qputenv("PETASENTRA_RESOURCES", PETASENTRA_SOURCE_DIR "/resources");
     QStandardPaths::setTestModeEnabled(true); // nothing of the user's own is read or written
     QLocale::setDefault(QLocale{QLocale::Indonesian, QLocale::Indonesia});
     app::applyTheme(application);

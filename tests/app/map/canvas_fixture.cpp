@@ -111,6 +111,11 @@ void CanvasFixture::settle()
     REQUIRE(QTest::qWaitFor([this] { return m_canvas->settled(); }));
 }
 
+QColor CanvasFixture::color(QPoint pixel)
+{
+    return m_canvas->grab().toImage().pixelColor(pixel * m_canvas->devicePixelRatioF());
+}
+
 std::vector<core::Record> CanvasFixture::stored(std::string_view table)
 {
     const auto plan = core::PlanFile::open(planPath(), core::PlanFile::Access::Read);

@@ -52,6 +52,8 @@ public:
     core::Record only(std::string_view table);
     /// Where a stored position lies in the window, in whole pixels.
     QPoint pixelOf(core::Position lonLat) const { return m_canvas->pixelOf(lonLat).toPoint(); }
+    /// What is seen there.
+    QColor color(QPoint pixel);
     core::Position lonLatAt(QPoint pixel) const { return m_canvas->lonLatAt(pixel); }
 
 private:

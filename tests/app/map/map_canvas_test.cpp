@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <QPainter>
 #include <QSemaphore>
 #include <QWheelEvent>
 
@@ -38,6 +39,23 @@ TEST_CASE("A plan opens on the whole of its area", "[canvas]")
     const auto mapped = map.canvas().pixelOf(area.center());
     CHECK(std::abs(mapped.x() - 400) < 1);
     CHECK(std::abs(mapped.y() - 300) < 1);
+}
+
+TEST_CASE("A plan of one kampung opens on that kampung, at whatever size", "[canvas]")
+{
+    CanvasFixture map;
+    map.draw(ToolId::DrawKampung, tests::square);
+    MapCanvas other{map.document(), nullptr, CanvasFixture::white(),
+                    QString::fromStdString(map.planPath() + ".json")};
+    other.resize(500, 500);
+    other.show();
+    REQUIRE(QTest::qWaitFor([&] { return other.mapView().metresPerPixel < 1; }));
+    // 50 m in the pixels less 20 on each side. The R-tree keeps its boxes in 32-bit numbers: some decimetres
+    // wider.
+    CHECK(other.mapView().metresPerPixel == Approx(50.0 / 460).epsilon(0.05));
+    other.resize(300, 500);
+    REQUIRE(QTest::qWaitFor([&] { return other.mapView().size.width() == 300; }));
+    CHECK(other.mapView().metresPerPixel == Approx(50.0 / 260).epsilon(0.05));
 }
 
 TEST_CASE("Pixels become degrees through the plan's projected system", "[canvas]")
@@ -176,35 +194,32 @@ TEST_CASE("The old frame is shown moved until the new one is there", "[canvas]")
         wait->release();
         auto frame = CanvasFixture::white()(request, progress);
         frame->image.fill(Qt::green);
-        for (int x = 0; x < frame->image.width(); ++x)
-            frame->image.setPixelColor(x, 300, Qt::blue); // a line across the middle
+        QPainter{&frame->image}.fillRect(0, 299, 800, 3, Qt::blue); // a line across the middle
         return frame;
     }};
     wait->acquire();
-    const auto pixel = [&map](int x, int y) { return map.canvas().grab().toImage().pixelColor(x, y); };
-    CHECK(pixel(200, 300) == QColor{Qt::blue});
+    CHECK(map.color({200, 300}) == QColor{Qt::blue});
     map.drag({200, 300}, {200, 340});
     CHECK_FALSE(map.canvas().settled());
-    CHECK(pixel(200, 340) == QColor{Qt::blue}); // moved with the hand
-    CHECK(pixel(200, 300) == QColor{Qt::green});
+    CHECK(map.color({200, 340}) == QColor{Qt::blue}); // moved with the hand
+    CHECK(map.color({200, 300}) == QColor{Qt::green});
     wait->release();
     map.settle();
-    CHECK(pixel(200, 300) == QColor{Qt::blue}); // painted anew
-    CHECK(pixel(200, 340) == QColor{Qt::green});
+    CHECK(map.color({200, 300}) == QColor{Qt::blue}); // painted anew
+    CHECK(map.color({200, 340}) == QColor{Qt::green});
 }
 
 TEST_CASE("What is stored is painted, and what is undone is gone", "[canvas]")
 {
     CanvasFixture map{planFramePainter()};
-    const auto pixel = [&map](int x, int y) { return map.canvas().grab().toImage().pixelColor(x, y); };
-    CHECK(pixel(370, 330) == QColor{Qt::white});
+    CHECK(map.color({370, 330}) == QColor{Qt::white});
     map.draw(ToolId::DrawSite, tests::square);
     map.document().clearSelection();
     map.settle();
-    CHECK(pixel(370, 330) != QColor{Qt::white}); // inside, away from the name in the middle
-    CHECK(pixel(300, 330) == QColor{Qt::white});
+    CHECK(map.color({370, 330}) != QColor{Qt::white}); // inside, away from the name in the middle
+    CHECK(map.color({300, 330}) == QColor{Qt::white});
     map.undo();
-    CHECK(pixel(370, 330) == QColor{Qt::white});
+    CHECK(map.color({370, 330}) == QColor{Qt::white});
 }
 
 TEST_CASE("The cursor's place and the tool's hint are told", "[canvas]")
