@@ -153,7 +153,8 @@ def main():
     if not os.path.exists(plan):
         subprocess.run([program, "new", plan, "--title", "Nasional"], check=True, stdout=subprocess.DEVNULL)
         started = time.monotonic()
-        subprocess.run([program, "import", plan, source, "--as", "layer", "--name", "nasional", "--role", "kelurahan"],
+        subprocess.run([program, "import", plan, source, "--as", "layer", "--name", "nasional", "--role", "kelurahan",
+                        "--json"],
                        check=True, stdout=subprocess.DEVNULL)
         print(f"import: {time.monotonic() - started:.1f} s")
 

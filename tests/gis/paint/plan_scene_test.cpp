@@ -70,6 +70,19 @@ TEST_CASE("A plan draws alike with and without its drawing cache, and is not tou
     CHECK(tests::readFile(plan) == before);
     CHECK(tests::readFile(bare) == bareBefore);
 
+    SECTION("the cache can be made anew, outside the history")
+    {
+        auto opened = core::PlanFile::open(bare, core::PlanFile::Access::Write);
+        REQUIRE(opened);
+        const auto layer = opened->layers()->front();
+        const auto entries = opened->history()->size();
+        CHECK_FALSE(gis::cachedLevels(*opened, layer)->has_value());
+        core::Progress progress;
+        REQUIRE(gis::storeLevels(*opened, layer, progress));
+        CHECK(gis::cachedLevels(*opened, layer)->has_value());
+        CHECK(opened->history()->size() == entries);
+        CHECK(drawWith(bare, folder.file("g.png"), looks).image == cached.image);
+    }
     SECTION("one layer alone")
     {
         CHECK(drawWith(plan, folder.file("c.png"), {"--layer", "kelurahan"}).json["features_drawn"] == 177);
