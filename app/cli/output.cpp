@@ -42,15 +42,15 @@ QString rowsText(const Json& rows)
         }
         cells.append(line);
     }
+    QList<qsizetype> widths(columns.size(), 0);
+    for (const auto& line : cells)
+        for (qsizetype c = 0; c < columns.size(); ++c)
+            widths[c] = std::max(widths[c], line[c].size());
     QString text;
     for (const auto& line : cells) {
         QString row = QStringLiteral("  ");
-        for (qsizetype c = 0; c < columns.size(); ++c) {
-            qsizetype width = 0;
-            for (const auto& other : cells)
-                width = std::max(width, other[c].size());
-            row += line[c].leftJustified(width + 2);
-        }
+        for (qsizetype c = 0; c < columns.size(); ++c)
+            row += line[c].leftJustified(widths[c] + 2);
         text += row.trimmed().isEmpty() ? QString{}
                                         : QStringLiteral("  ") + row.mid(2).trimmed() + QLatin1Char('\n');
     }
