@@ -3,8 +3,12 @@
 #include "app/actions/icons.h"
 #include "app/actions/plan_commands.h"
 #include "app/dialogs/about_dialog.h"
+#include "app/dialogs/import_dialog.h"
 #include "app/dialogs/shortcut_sheet.h"
 #include "app/errors/error_text.h"
+#include "app/map/map_canvas.h"
+#include "app/models/layer_swatches.h"
+#include "app/models/text.h"
 #include "app/panels/details_panel.h"
 #include "app/panels/findings_table.h"
 #include "app/panels/history_panel.h"
@@ -19,6 +23,8 @@
 #include "app/settings/settings.h"
 
 #include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QFileInfo>
@@ -32,6 +38,13 @@
 namespace app {
 
 namespace {
+
+constexpr std::pair<ActionId, ToolId> tools[] = {
+    {ActionId::SelectTool, ToolId::Select},           {ActionId::EditVertices, ToolId::EditShape},
+    {ActionId::AddBusiness, ToolId::AddBusiness},     {ActionId::AddNote, ToolId::AddNote},
+    {ActionId::DrawKampung, ToolId::DrawKampung},     {ActionId::DrawSite, ToolId::DrawSite},
+    {ActionId::MeasureLength, ToolId::MeasureLength}, {ActionId::MeasureArea, ToolId::MeasureArea},
+};
 
 constexpr int sideWidth = 236;
 constexpr int detailsWidth = 318;
@@ -54,6 +67,7 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     makeToolBar();
     makeDocks();
     connectActions();
+    connectMap();
     connectDocument();
     connectPanels();
 
@@ -87,7 +101,12 @@ void MainWindow::makeParts()
     m_message = new MessageBar(center);
     m_center = new QStackedWidget(center);
     m_start = new StartPage(*m_actions, m_settings, center);
+    m_map = new MapCanvas(*m_document, center);
+    m_map->setObjectName("map");
+    m_map->setAccessibleName(tr("Peta"));
+    m_map->setSnapping(m_settings.get(setting::snapping));
     m_center->addWidget(m_start);
+    m_center->addWidget(m_map);
     column->addWidget(m_message);
     column->addWidget(m_center, 1);
     setCentralWidget(center);
@@ -95,8 +114,9 @@ void MainWindow::makeParts()
     m_status = new StatusArea(*m_document, this);
     setStatusBar(m_status);
     m_steps = new StepsPanel(*m_document, this);
+    m_swatches = new LayerSwatches(this);
     m_layers = new LayersPanel(
-        *m_document, [](const core::Layer&) { return QIcon{}; }, this);
+        *m_document, [this](const core::Layer& layer) { return m_swatches->swatch(layer); }, this);
     m_details = new DetailsPanel(*m_document, this);
     m_history = new HistoryPanel(*m_document, this);
     m_tables = new TablesPanel(*m_document, this);
@@ -225,6 +245,8 @@ void MainWindow::connectActions()
     on(ActionId::Redo, [this] { m_document->redo(); });
     on(ActionId::RemoveRecord, [this] { m_commands->removeSelected(); });
     on(ActionId::Search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    on(ActionId::ImportFile, [this] { importFile({}); });
+    on(ActionId::PrintSheet, [this] { m_commands->printSheet(); });
     on(ActionId::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     on(ActionId::ResetLayout, [this] { restoreState(m_defaultLayout); });
     on(ActionId::ShowShortcuts, [this] {
@@ -239,11 +261,62 @@ void MainWindow::connectActions()
     });
 }
 
+void MainWindow::connectMap()
+{
+    for (const auto& [action, tool] : tools)
+        on(action, [this, tool = tool] {
+            m_map->setTool(tool);
+            m_map->setFocus();
+        });
+    on(ActionId::ZoomIn, [this] { m_map->zoomIn(); });
+    on(ActionId::ZoomOut, [this] { m_map->zoomOut(); });
+    on(ActionId::ZoomCity, [this] { m_map->zoomToCity(); });
+    on(ActionId::ZoomAll, [this] { m_map->zoomToAll(); });
+    on(ActionId::ZoomSelection, [this] { m_map->zoomToSelection(); });
+    on(ActionId::Redraw, [this] { m_map->redraw(); });
+    on(ActionId::Snapping, [this] { m_map->setSnapping((*m_actions)[ActionId::Snapping]->isChecked()); });
+    (*m_actions)[ActionId::Snapping]->setChecked(m_map->snapping());
+
+    connect(m_map, &MapCanvas::toolChanged, this, [this](ToolId now) {
+        for (const auto& [action, tool] : tools)
+            if (tool == now)
+                (*m_actions)[action]->setChecked(true);
+    });
+    connect(m_map, &MapCanvas::snappingChanged, this, [this](bool snaps) {
+        (*m_actions)[ActionId::Snapping]->setChecked(snaps);
+        m_settings.set(setting::snapping, snaps);
+    });
+    connect(m_map, &MapCanvas::hint, m_status, &StatusArea::showHint);
+    connect(m_map, &MapCanvas::cursorMoved, m_status, &StatusArea::showCursor);
+    connect(m_map, &MapCanvas::cursorLeft, m_status, &StatusArea::hideCursor);
+    connect(m_map, &MapCanvas::scaleChanged, m_status, &StatusArea::showScale);
+    connect(m_map, &MapCanvas::stored, m_details, &DetailsPanel::typeName);
+    connect(m_map, &MapCanvas::paintFailed, this, qOverload<const core::Error&>(&MainWindow::tell));
+    connect(m_map, &MapCanvas::menuRequested, this, &MainWindow::showMapMenu);
+    connect(m_status, &StatusArea::scaleWanted, m_map, &MapCanvas::setScaleDenominator);
+    connect(m_layers, &LayersPanel::zoomWanted, m_map, &MapCanvas::zoomToBox);
+    connect(m_swatches, &LayerSwatches::loaded, m_layers, qOverload<>(&QWidget::update));
+}
+
+void MainWindow::showMapMenu(const QPoint& position, core::Position lonLat)
+{
+    QMenu menu;
+    menu.addAction((*m_actions)[ActionId::ZoomSelection]);
+    menu.addAction((*m_actions)[ActionId::ZoomCity]);
+    menu.addSeparator();
+    for (const auto& text : {shownDegrees(lonLat), m_status->planeText(lonLat)})
+        menu.addAction(tr("Salin %1").arg(text), this, [text] { QApplication::clipboard()->setText(text); });
+    menu.addSeparator();
+    menu.addAction((*m_actions)[ActionId::RemoveRecord]);
+    menu.exec(position);
+}
+
 void MainWindow::connectDocument()
 {
     connect(m_document.get(), &Document::opened, this, [this] {
         m_message->hide();
         showParts(true);
+        m_map->setFocus();
     });
     connect(m_document.get(), &Document::closed, this, [this] { showParts(false); });
     connect(m_document.get(), &Document::stateChanged, this, [this] {
@@ -270,6 +343,13 @@ void MainWindow::connectPanels()
     connect(m_details, &DetailsPanel::evaluateWanted, this, [this] { trigger(ActionId::Evaluate); });
     connect(m_details, &DetailsPanel::evidenceWanted, this, [this] { trigger(ActionId::AddEvidence); });
     connect(m_search, &SearchBox::actionChosen, this, &MainWindow::trigger);
+    connect(m_search, &SearchBox::hitChosen, this, [this](const core::SearchHit& hit) {
+        m_document->select(hit.uuid.empty() ? Selection{hit.table, {}, hit.fid}
+                                            : Selection{hit.table, {hit.uuid}, 0});
+        if (!hit.extent.empty())
+            m_map->zoomToBox(hit.extent);
+        m_map->setFocus();
+    });
     connect(m_tables, &TablesPanel::activatedRecord, this,
             [this](const std::string& table, const core::Uuid& uuid) {
                 m_document->select(table, uuid);
@@ -311,7 +391,7 @@ void MainWindow::refreshActions()
 /// Without a plan there is only the start page; with one, the panels stand as they were left.
 void MainWindow::showParts(bool open)
 {
-    m_center->setCurrentIndex(open && m_center->count() > 1 ? 1 : 0);
+    m_center->setCurrentIndex(open ? 1 : 0);
     m_toolBar->setVisible(open);
     statusBar()->setVisible(open);
     if (open) {
@@ -367,8 +447,18 @@ void MainWindow::takeFiles(const QStringList& paths)
 {
     if (paths.isEmpty())
         return;
-    if (!m_document->isOpen())
+    if (m_document->isOpen())
+        importFile(paths.front());
+    else
         m_document->open(paths.front());
+}
+
+void MainWindow::importFile(const QString& path)
+{
+    auto* dialog = new ImportDialog(*m_document, m_settings, path, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::imported, m_map, &MapCanvas::zoomToAll);
+    dialog->open();
 }
 
 } // namespace app

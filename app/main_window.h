@@ -15,7 +15,9 @@ namespace app {
 
 class DetailsPanel;
 class HistoryPanel;
+class LayerSwatches;
 class LayersPanel;
+class MapCanvas;
 class MessageBar;
 class PlanCommands;
 class SearchBox;
@@ -51,6 +53,7 @@ private:
     void makeDocks();
     void arrangeDocks();
     void connectActions();
+    void connectMap();
     void connectDocument();
     void connectPanels();
 
@@ -64,7 +67,9 @@ private:
     void refreshActions();
     void tell(const QString& sentence);
     void tell(const core::Error& error);
+    void showMapMenu(const QPoint& position, core::Position lonLat);
     void takeFiles(const QStringList& paths);
+    void importFile(const QString& path);
 
     Settings& m_settings;
     std::unique_ptr<Document> m_document; // goes last: it finishes what is being written
@@ -72,6 +77,8 @@ private:
     PlanCommands* m_commands = nullptr;
     QStackedWidget* m_center = nullptr;
     StartPage* m_start = nullptr;
+    MapCanvas* m_map = nullptr;
+    LayerSwatches* m_swatches = nullptr;
     MessageBar* m_message = nullptr;
     StatusArea* m_status = nullptr;
     SearchBox* m_search = nullptr;

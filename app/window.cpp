@@ -51,6 +51,7 @@ int runWindow(int argc, char** argv)
         if (!line.plan.isEmpty())
             window.openPlan(line.plan);
         window.show();
+        window.activateWindow(); // there may be no window manager that does it
         const int code = QApplication::exec();
         if (!window.restartWanted())
             return code;

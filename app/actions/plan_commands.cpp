@@ -2,14 +2,14 @@
 
 #include "app/dialogs/new_plan_dialog.h"
 #include "app/models/text.h"
+#include "app/print/print_dialog.h"
 #include "app/settings/resources.h"
 #include "app/settings/settings.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
-#include <QPushButton>
+#include <QProcess>
 #include <QStandardPaths>
 
 namespace app {
@@ -72,24 +72,29 @@ void PlanCommands::openPlan()
     dialog->open();
 }
 
-/// A copy, so that the sample itself stays as it is.
+/// Built anew from the readable files that ship with the program, by the program's own commands.
 void PlanCommands::openSample()
 {
-    const QDir samples{QString::fromStdString(resourcesFolder()) + QStringLiteral("/../data")};
-    const auto plans = samples.entryInfoList({QStringLiteral("*.gpkg")}, QDir::Files, QDir::Name);
-    if (plans.isEmpty()) {
-        Q_EMIT failed(core::Error{core::ErrorCode::FileNotFound, samples.absolutePath().toStdString(), {}});
+    const auto script = QDir::cleanPath(QString::fromStdString(resourcesFolder()) +
+                                        QStringLiteral("/../data/kampung-ligu/make"));
+    if (!QFileInfo::exists(script)) {
+        Q_EMIT failed(core::Error{core::ErrorCode::FileNotFound, script.toStdString(), {}});
         return;
     }
-    const auto copy = freeName(QDir{QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)},
-                               plans.front().completeBaseName());
-    QDir{}.mkpath(QFileInfo{copy}.absolutePath());
-    if (QFile::copy(plans.front().absoluteFilePath(), copy)) {
-        QFile::setPermissions(copy, QFile::permissions(copy) | QFile::WriteOwner);
-        m_document.open(copy);
-    } else {
-        Q_EMIT failed(core::Error{core::ErrorCode::WriteFailed, copy.toStdString(), {}});
-    }
+    const QDir documents{QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)};
+    documents.mkpath(QStringLiteral("."));
+    const auto plan = freeName(documents, tr("Contoh Kampung Ligu"));
+    auto* process = new QProcess(this);
+    connect(process, &QProcess::finished, this, [this, process, plan](int code) {
+        process->deleteLater();
+        if (code == 0)
+            m_document.open(plan);
+        else
+            Q_EMIT failed(core::Error{core::ErrorCode::WriteFailed, plan.toStdString(),
+                                      process->readAllStandardError().trimmed().toStdString()});
+    });
+    process->start(QStringLiteral("bash"), {script, QCoreApplication::applicationFilePath(), plan});
+    Q_EMIT done(tr("Menyiapkan contoh…"));
 }
 
 void PlanCommands::backup()
@@ -136,6 +141,20 @@ void PlanCommands::removeSelected()
         },
         [this, count] { Q_EMIT done(tr("%Ln data dihapus. Ctrl+Z mengembalikannya.", nullptr, count)); });
     m_document.clearSelection();
+}
+
+/// The selected site or kampung, else the whole city.
+void PlanCommands::printSheet()
+{
+    SheetSubject subject{SheetSubject::Kind::City, {}};
+    const auto& selection = m_document.selection();
+    if (selection.single() && selection.table == "site")
+        subject = {SheetSubject::Kind::Site, selection.uuids.front().text};
+    else if (selection.single() && selection.table == "kampung")
+        subject = {SheetSubject::Kind::Kampung, selection.uuids.front().text};
+    auto* dialog = new PrintDialog(m_document.path(), subject, m_settings, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 } // namespace app

@@ -1,8 +1,6 @@
 #pragma once
 
 #include "app/document/document.h"
-#include "app/models/findings_model.h"
-#include "app/panels/verdict_card.h"
 
 #include <QObject>
 
@@ -25,6 +23,7 @@ public:
     void openSample();
     void backup();
     void removeSelected();
+    void printSheet();
 
 Q_SIGNALS:
     void done(const QString& sentence);

@@ -25,7 +25,7 @@ Document::Document(Settings& settings, QObject* parent) : QObject(parent), m_set
 Document::~Document()
 {
     for (const auto& job : m_jobs)
-        job.progress->cancel();
+        job->progress.cancel();
     m_writing.waitForDone();
     m_reading.waitForDone();
 }
@@ -75,9 +75,9 @@ void Document::close()
     if (!m_isOpen)
         return;
     for (const auto& job : m_jobs)
-        job.progress->cancel();
+        job->progress.cancel();
     while (!m_jobs.empty())
-        endJob(m_jobs.back().id);
+        endJob(m_jobs.back());
     m_outsideTimer.stop();
     m_looking = false;
     clearSelection();
@@ -177,17 +177,19 @@ void Document::deliver(const SessionPointer& session, std::function<void()> acti
         Qt::QueuedConnection);
 }
 
-Job Document::beginJob(const QString& title)
+JobStatePointer Document::startJob(const QString& title)
 {
-    m_jobs.push_back(Job{++m_lastJob, title, std::make_shared<core::Progress>()});
-    Q_EMIT jobStarted(m_jobs.back());
-    return m_jobs.back();
+    auto job = std::make_shared<JobState>();
+    job->title = title;
+    m_jobs.push_back(job);
+    beginJob(job);
+    return job;
 }
 
-void Document::endJob(int id)
+void Document::endJob(const JobStatePointer& job)
 {
-    if (std::erase_if(m_jobs, [id](const Job& job) { return job.id == id; }) > 0)
-        Q_EMIT jobEnded(id);
+    std::erase(m_jobs, job);
+    finishJob(job);
 }
 
 } // namespace app

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/document/plan_session.h"
+#include "app/jobs/jobs_model.h"
 #include "core/base/progress.h"
 
 #include <QObject>
@@ -14,14 +15,6 @@
 namespace app {
 
 class Settings;
-
-/// Long work that the status bar shows, with a button that cancels it.
-struct Job
-{
-    int id = 0;
-    QString title{};
-    std::shared_ptr<core::Progress> progress{};
-};
 
 /// The open plan as the window sees it. All file work runs on threads of its own: one that writes, a few that
 /// read. Nothing here waits; results come back on the window's thread, and never for a plan that was closed
@@ -92,16 +85,14 @@ Q_SIGNALS:
     void failed(const core::Error& error);
     /// An undo or redo left rows that another program had changed.
     void undoSkipped(int rows);
-    void jobStarted(const app::Job& job);
-    void jobEnded(int id);
 
 private:
     using SessionPointer = std::shared_ptr<PlanSession>;
 
     void start(const QString& path, std::function<core::Result<void>(PlanSession&)> begin);
     void travel(core::Result<core::UndoResult> (core::PlanFile::*step)(std::string_view));
-    Job beginJob(const QString& title);
-    void endJob(int id);
+    JobStatePointer startJob(const QString& title);
+    void endJob(const JobStatePointer& job);
     void deliver(const SessionPointer& session, std::function<void()> action);
     /// On the writing thread: tells the window what the work just done changed.
     void reportChange(const SessionPointer& session);
@@ -113,8 +104,7 @@ private:
     bool m_isOpen = false;
     PlanState m_state{};
     Selection m_selection{};
-    std::vector<Job> m_jobs{};
-    int m_lastJob = 0;
+    std::vector<JobStatePointer> m_jobs{};
     QTimer m_outsideTimer{};
     bool m_looking = false;
 };
@@ -146,15 +136,14 @@ void Document::runReadJob(const QString& title, QObject* receiver, Work work, Do
     using Answer = std::invoke_result_t<Work, const core::PlanFile&, core::Progress&>;
     if (!m_isOpen)
         return;
-    const auto job = beginJob(title);
+    const auto job = startJob(title);
     read(
         this,
-        [work = std::move(work), progress = job.progress](const core::PlanFile& file) mutable {
-            return work(file, *progress);
+        [work = std::move(work), job](const core::PlanFile& file) mutable {
+            return work(file, job->progress);
         },
-        [this, id = job.id, guard = QPointer<QObject>(receiver),
-         done = std::move(done)](Answer answer) mutable {
-            endJob(id);
+        [this, job, guard = QPointer<QObject>(receiver), done = std::move(done)](Answer answer) mutable {
+            endJob(job);
             if (guard)
                 done(std::move(answer));
         });
@@ -165,17 +154,16 @@ void Document::runJob(const QString& title, QObject* receiver, Work work, Done d
 {
     if (!m_isOpen)
         return;
-    const auto job = beginJob(title);
+    const auto job = startJob(title);
     m_writing.start([this, session = m_session, job, guard = QPointer<QObject>(receiver),
                      work = std::move(work), done = std::move(done)]() mutable {
-        auto answer = work(session->writer(), *job.progress);
+        auto answer = work(session->writer(), job->progress);
         reportChange(session);
-        deliver(session,
-                [this, id = job.id, guard, done = std::move(done), answer = std::move(answer)]() mutable {
-                    endJob(id);
-                    if (guard)
-                        done(std::move(answer));
-                });
+        deliver(session, [this, job, guard, done = std::move(done), answer = std::move(answer)]() mutable {
+            endJob(job);
+            if (guard)
+                done(std::move(answer));
+        });
     });
 }
 
@@ -183,4 +171,3 @@ void Document::runJob(const QString& title, QObject* receiver, Work work, Done d
 
 Q_DECLARE_METATYPE(app::PlanChange)
 Q_DECLARE_METATYPE(app::Selection)
-Q_DECLARE_METATYPE(app::Job)

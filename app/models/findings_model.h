@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/uuid.h"
+#include "core/model/record.h"
 
 #include <QAbstractTableModel>
 #include <QString>
@@ -18,7 +18,9 @@ struct FindingRow
     QString message{};
     QString fix{};
     std::string table{};
-    std::vector<core::Uuid> uuids{};
+    std::vector<core::Uuid> uuids{}; // what it is about; the second of a pair of duplicates too
+    core::Fields changes{};          // values that would settle it
+    bool mergeable = false;
     bool operator==(const FindingRow&) const = default;
 };
 

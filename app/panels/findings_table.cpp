@@ -15,7 +15,7 @@ namespace app {
 FindingsTable::FindingsTable(Document& document, QWidget* parent)
     : QWidget(parent), m_document(document), m_model(new FindingsModel(this)), m_view(new QTableView(this)),
       m_pages(new QStackedWidget(this)), m_summary(new QLabel(this)),
-      m_accept(new QPushButton(tr("Terima…"), this))
+      m_accept(new QPushButton(tr("Terima…"), this)), m_fix(new QPushButton(tr("Perbaiki"), this))
 {
     setObjectName("findingsTable");
     m_view->setObjectName("table_findings");
@@ -41,8 +41,9 @@ FindingsTable::FindingsTable(Document& document, QWidget* parent)
         tr("Periksa Data"), this);
     connect(empty->button(), &QPushButton::clicked, this, &FindingsTable::checkWanted);
     auto* again = new QPushButton(tr("Periksa Lagi"), this);
-    for (auto* button : {again, m_accept})
+    for (auto* button : {again, m_accept, m_fix})
         button->setAccessibleName(button->text());
+    m_fix->setToolTip(tr("Lakukan yang disarankan; dapat diurungkan."));
     m_accept->setToolTip(tr("Tandai temuan ini sebagai benar adanya, dengan alasan."));
     m_summary->setProperty("soft", true);
 
@@ -53,6 +54,7 @@ FindingsTable::FindingsTable(Document& document, QWidget* parent)
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(8, 3, 8, 3);
     bar->addWidget(m_summary, 1);
+    bar->addWidget(m_fix);
     bar->addWidget(m_accept);
     bar->addWidget(again);
     column->addWidget(m_view, 1);
@@ -67,6 +69,10 @@ FindingsTable::FindingsTable(Document& document, QWidget* parent)
     connect(m_accept, &QPushButton::clicked, this, [this] {
         if (const auto* finding = current())
             Q_EMIT acceptWanted(*finding);
+    });
+    connect(m_fix, &QPushButton::clicked, this, [this] {
+        if (const auto* finding = current())
+            Q_EMIT fixWanted(*finding);
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (const auto* finding = current(); finding != nullptr && !finding->uuids.empty())
@@ -113,7 +119,9 @@ const FindingRow* FindingsTable::current() const
 void FindingsTable::refresh()
 {
     m_pages->setCurrentIndex(m_checked ? 1 : 0);
-    m_accept->setEnabled(current() != nullptr && !m_document.isReadOnly());
+    const auto* finding = current();
+    m_accept->setEnabled(finding != nullptr && !m_document.isReadOnly());
+    m_fix->setEnabled(m_accept->isEnabled() && (finding->mergeable || !finding->changes.empty()));
     auto text =
         m_model->rowCount() == 0 ? tr("Tidak ada temuan.") : tr("%Ln temuan.", nullptr, m_model->rowCount());
     if (m_stale)

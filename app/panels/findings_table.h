@@ -28,6 +28,7 @@ Q_SIGNALS:
     void countChanged();
     void checkWanted();
     void acceptWanted(const app::FindingRow& finding);
+    void fixWanted(const app::FindingRow& finding);
     void activatedRecord(const std::string& table, const core::Uuid& uuid);
 
 private:
@@ -40,6 +41,7 @@ private:
     QStackedWidget* m_pages;
     QLabel* m_summary;
     QPushButton* m_accept;
+    QPushButton* m_fix;
     bool m_checked = false;
     bool m_stale = false; // the plan changed since the check
 };

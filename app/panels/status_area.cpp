@@ -1,6 +1,7 @@
 #include "app/panels/status_area.h"
 
 #include "app/actions/icons.h"
+#include "app/jobs/jobs_model.h"
 #include "app/models/text.h"
 #include "app/panels/field_editor.h"
 #include "gis/crs/crs.h"
@@ -21,7 +22,6 @@ namespace app {
 
 namespace {
 
-constexpr int progressMs = 150;
 constexpr double scales[] = {500, 1000, 2500, 5000, 10000, 25000, 50000, 100000, 250000};
 
 QString scaleText(double denominator)
@@ -48,6 +48,7 @@ StatusArea::StatusArea(Document& document, QWidget* parent)
     setSizeGripEnabled(false);
     m_hint->setObjectName("hint");
     m_hint->setMinimumWidth(0);
+    m_hint->setContentsMargins(8, 0, 0, 0);
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_progress->setObjectName("jobProgress");
     m_progress->setAccessibleName(tr("Kemajuan"));
@@ -88,15 +89,10 @@ StatusArea::StatusArea(Document& document, QWidget* parent)
 
     connect(m_scale, &QComboBox::activated, this, &StatusArea::typedScale);
     connect(m_scale->lineEdit(), &QLineEdit::returnPressed, this, &StatusArea::typedScale);
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        if (!m_jobs.empty())
-            m_jobs.back().progress->cancel();
-    });
+    auto& jobs = JobsModel::instance();
+    connect(m_cancel, &QPushButton::clicked, &jobs, [&jobs] { jobs.cancel(jobs.rowCount() - 1); });
+    connect(&jobs, &JobsModel::summaryChanged, this, &StatusArea::showProgress);
     connect(&document, &Document::stateChanged, this, &StatusArea::planChanged);
-    connect(&document, &Document::jobStarted, this, &StatusArea::jobStarted);
-    connect(&document, &Document::jobEnded, this, &StatusArea::jobEnded);
-    m_timer.setInterval(progressMs);
-    connect(&m_timer, &QTimer::timeout, this, &StatusArea::showProgress);
     planChanged();
 }
 
@@ -120,14 +116,18 @@ void StatusArea::planChanged()
 
 void StatusArea::showCursor(core::Position lonLat)
 {
-    m_cursor = lonLat;
     m_degrees->setText(shownDegrees(lonLat));
+    m_plane->setText(planeText(lonLat));
+}
+
+QString StatusArea::planeText(core::Position lonLat) const
+{
     const auto plane = m_transform ? m_transform->forward(lonLat) : std::nullopt;
+    if (!plane || !std::isfinite(plane->x))
+        return {};
     const QLocale locale;
-    m_plane->setText(plane && std::isfinite(plane->x)
-                         ? QStringLiteral("%1  %2 m")
-                               .arg(locale.toString(plane->x, 'f', 0), locale.toString(plane->y, 'f', 0))
-                         : QString{});
+    return QStringLiteral("%1  %2 m")
+        .arg(locale.toString(plane->x, 'f', 0), locale.toString(plane->y, 'f', 0));
 }
 
 void StatusArea::hideCursor()
@@ -159,31 +159,12 @@ void StatusArea::typedScale()
     Q_EMIT scaleWanted(*denominator);
 }
 
-void StatusArea::jobStarted(const Job& job)
+void StatusArea::showProgress(const QString& title, double fraction, int running)
 {
-    m_jobs.push_back(job);
-    showProgress();
-    m_timer.start();
-}
-
-void StatusArea::jobEnded(int id)
-{
-    std::erase_if(m_jobs, [id](const Job& job) { return job.id == id; });
-    if (m_jobs.empty())
-        m_timer.stop();
-    showProgress();
-}
-
-void StatusArea::showProgress()
-{
-    const bool busy = !m_jobs.empty();
     for (auto* widget : std::initializer_list<QWidget*>{m_jobTitle, m_progress, m_cancel})
-        widget->setVisible(busy);
-    if (!busy)
-        return;
-    const auto& job = m_jobs.back();
-    m_jobTitle->setText(job.progress->cancelled() ? tr("Membatalkan…") : job.title);
-    const int percent = static_cast<int>(job.progress->fraction() * 100.0);
+        widget->setVisible(running > 0);
+    m_jobTitle->setText(title);
+    const int percent = static_cast<int>(fraction * 100.0);
     m_progress->setRange(0, percent == 0 ? 0 : 100); // busy until something is known
     m_progress->setValue(percent);
 }

@@ -4,7 +4,6 @@
 #include "gis/crs/transform.h"
 
 #include <QStatusBar>
-#include <QTimer>
 
 #include <optional>
 
@@ -23,6 +22,9 @@ class StatusArea : public QStatusBar
 public:
     explicit StatusArea(Document& document, QWidget* parent = nullptr);
 
+    /// "435.968  9.228.146 m" in the plan's own system; empty where it has no such place.
+    QString planeText(core::Position lonLat) const;
+
 public Q_SLOTS:
     void showCursor(core::Position lonLat);
     void hideCursor();
@@ -35,15 +37,11 @@ Q_SIGNALS:
 private:
     void planChanged();
     void typedScale();
-    void jobStarted(const Job& job);
-    void jobEnded(int id);
-    void showProgress();
+    void showProgress(const QString& title, double fraction, int running);
 
     Document& m_document;
     std::optional<gis::Transform> m_transform{};
     std::string m_crs{};
-    QString m_crsName{};
-    core::Position m_cursor{};
 
     QLabel* m_hint;
     QLabel* m_jobTitle;
@@ -53,8 +51,6 @@ private:
     QLabel* m_plane;
     QComboBox* m_scale;
     QLabel* m_system;
-    std::vector<Job> m_jobs{};
-    QTimer m_timer{};
 };
 
 } // namespace app

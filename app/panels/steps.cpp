@@ -55,7 +55,7 @@ StepState groups(const core::PlanInfo& info)
     if (count(info, "business") < legalMinimum)
         return {Steps::tr("Kenali kelompok"), Steps::tr("Perlu %Ln usaha atau lebih", nullptr, legalMinimum),
                 Done::NotYet, ActionId::AddBusiness};
-    return {Steps::tr("Kenali kelompok"), Steps::tr("Cari usaha sejenis yang berdekatan"),
+    return {Steps::tr("Kenali kelompok"), Steps::tr("Cari kelompok usaha sejenis"),
             count(info, "kampung") > 0 ? Done::Yes : Done::Partly, ActionId::FindGroups};
 }
 

@@ -3,9 +3,9 @@
 #include "app/actions/icons.h"
 #include "app/actions/theme.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <array>
 
@@ -77,12 +77,9 @@ VerdictCard::VerdictCard(QWidget* parent)
     column->addWidget(m_chip, 0, Qt::AlignLeft);
     column->addWidget(m_summary);
     column->addLayout(m_lines);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(6);
-    buttons->addWidget(m_evaluate);
-    buttons->addWidget(m_evidence);
-    buttons->addStretch();
-    column->addLayout(buttons);
+    m_evidence->setProperty("flat", true);
+    column->addWidget(m_evaluate); // one below the other: the panel may be narrow
+    column->addWidget(m_evidence);
 
     connect(m_evaluate, &QPushButton::clicked, this, &VerdictCard::evaluateWanted);
     connect(m_evidence, &QPushButton::clicked, this, &VerdictCard::evidenceWanted);

@@ -1,0 +1,93 @@
+#include "app/models/layer_swatches.h"
+
+#include "app/jobs/job.h"
+#include "app/settings/resources.h"
+#include "gis/paint/markers.h"
+#include "gis/paint/scene.h"
+
+#include <QPainter>
+#include <QPixmap>
+
+namespace app {
+
+namespace {
+
+constexpr QSize swatchSize{26, 16};
+constexpr int density = 3; // drawn this much larger, so that it is sharp on every screen
+
+QPen penOf(const gis::Stroke& stroke)
+{
+    if (!stroke.visible())
+        return Qt::NoPen;
+    return {stroke.color, std::max(1.0, stroke.width * gis::screenPixelsPerMillimetre), Qt::SolidLine,
+            Qt::FlatCap};
+}
+
+void paintArea(QPainter& painter, const gis::Symbol& symbol)
+{
+    painter.setPen(penOf(symbol.stroke));
+    painter.setBrush(symbol.fill.color);
+    painter.drawRect(QRectF{2.5, 2.5, swatchSize.width() - 5.0, swatchSize.height() - 5.0});
+}
+
+void paintLine(QPainter& painter, const gis::Symbol& symbol)
+{
+    const QPolygonF path{{1, 13}, {9, 5}, {16, 10}, {25, 3}};
+    for (const auto& stroke : {symbol.casing, symbol.stroke}) {
+        painter.setPen(penOf(stroke));
+        painter.drawPolyline(path);
+    }
+}
+
+void paintPoint(QPainter& painter, const gis::Symbol& symbol)
+{
+    const double size = std::min(12.0, symbol.marker.size * gis::screenPixelsPerMillimetre);
+    painter.translate(swatchSize.width() / 2.0, swatchSize.height() / 2.0);
+    painter.scale(size, size);
+    auto pen = penOf(symbol.marker.outline);
+    pen.setWidthF(pen.widthF() / size);
+    painter.setPen(pen);
+    painter.setBrush(symbol.marker.color);
+    painter.drawPath(gis::markerPath(symbol.marker.shape));
+}
+
+} // namespace
+
+QIcon symbolSwatch(const gis::Symbol& symbol, core::LayerGeometry geometry)
+{
+    QPixmap pixmap{swatchSize * density};
+    pixmap.setDevicePixelRatio(density);
+    pixmap.fill(Qt::transparent);
+    QPainter painter{&pixmap};
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (geometry == core::LayerGeometry::Point)
+        paintPoint(painter, symbol);
+    else if (geometry == core::LayerGeometry::Line)
+        paintLine(painter, symbol);
+    else if (geometry == core::LayerGeometry::Polygon)
+        paintArea(painter, symbol);
+    return QIcon{pixmap};
+}
+
+LayerSwatches::LayerSwatches(QObject* parent) : QObject(parent)
+{
+    runJob(
+        this, {}, [](core::Progress&) { return gis::StyleBook::load(resourcesFolder() + "/styles"); },
+        [this](core::Result<gis::StyleBook> styles) {
+            if (!styles)
+                return;
+            m_styles = *std::move(styles);
+            Q_EMIT loaded();
+        });
+}
+
+QIcon LayerSwatches::swatch(const core::Layer& layer) const
+{
+    if (!layer.style.empty())
+        if (const auto own = gis::parseStyle(layer.style))
+            return symbolSwatch(own->symbol, layer.geometry);
+    return m_styles ? symbolSwatch(m_styles->style(core::roleName(layer.role)).symbol, layer.geometry)
+                    : QIcon{};
+}
+
+} // namespace app

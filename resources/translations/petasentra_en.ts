@@ -1,0 +1,3465 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="id">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Rencana Baru…</source>
+        <translation>&amp;New Plan…</translation>
+    </message>
+    <message>
+        <source>Buat berkas rencana yang kosong.</source>
+        <translation>Make an empty plan file.</translation>
+    </message>
+    <message>
+        <source>&amp;Buka Rencana…</source>
+        <translation>&amp;Open Plan…</translation>
+    </message>
+    <message>
+        <source>Buka berkas rencana yang sudah ada.</source>
+        <translation>Open a plan file that exists.</translation>
+    </message>
+    <message>
+        <source>Buka &amp;Contoh</source>
+        <translation>Open the &amp;Sample</translation>
+    </message>
+    <message>
+        <source>Buka salinan rencana contoh Kampung Ligu.</source>
+        <translation>Open a copy of the Kampung Ligu sample plan.</translation>
+    </message>
+    <message>
+        <source>&amp;Impor Data…</source>
+        <translation>&amp;Import Data…</translation>
+    </message>
+    <message>
+        <source>Masukkan batas wilayah, daftar usaha, atau catatan dari berkas lain.</source>
+        <translation>Bring in boundaries, business lists or notes from other files.</translation>
+    </message>
+    <message>
+        <source>Impor</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>&amp;Cetak Lembar…</source>
+        <translation>&amp;Print Sheet…</translation>
+    </message>
+    <message>
+        <source>Cetak lembar peta berskala ke PDF.</source>
+        <translation>Print a map sheet at a true scale to PDF.</translation>
+    </message>
+    <message>
+        <source>Cetak</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Buat &amp;Salinan…</source>
+        <translation>Make a &amp;Copy…</translation>
+    </message>
+    <message>
+        <source>Simpan salinan rencana yang sudah diperiksa ke tempat lain.</source>
+        <translation>Save a checked copy of the plan somewhere else.</translation>
+    </message>
+    <message>
+        <source>&amp;Tutup Rencana</source>
+        <translation>&amp;Close Plan</translation>
+    </message>
+    <message>
+        <source>Tutup rencana ini; semuanya sudah tersimpan.</source>
+        <translation>Close this plan; everything is saved already.</translation>
+    </message>
+    <message>
+        <source>&amp;Keluar</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>Tutup program; semuanya sudah tersimpan.</source>
+        <translation>Close the program; everything is saved already.</translation>
+    </message>
+    <message>
+        <source>&amp;Urungkan</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>Batalkan perubahan terakhir, juga yang dibuat sebelum program ditutup.</source>
+        <translation>Take back the last change, also one made before the program was closed.</translation>
+    </message>
+    <message>
+        <source>U&amp;langi</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Lakukan lagi perubahan yang diurungkan.</source>
+        <translation>Do again what was undone.</translation>
+    </message>
+    <message>
+        <source>&amp;Cari…</source>
+        <translation>&amp;Search…</translation>
+    </message>
+    <message>
+        <source>Cari usaha, lokasi, kampung, kelurahan, atau perintah.</source>
+        <translation>Search businesses, sites, kampung, kelurahan or commands.</translation>
+    </message>
+    <message>
+        <source>&amp;Hapus yang Dipilih</source>
+        <translation>&amp;Remove the Selected</translation>
+    </message>
+    <message>
+        <source>Hapus data yang dipilih; dapat diurungkan.</source>
+        <translation>Remove the selected data; it can be undone.</translation>
+    </message>
+    <message>
+        <source>&amp;Pilih</source>
+        <translation>&amp;Select</translation>
+    </message>
+    <message>
+        <source>Pilih benda di peta dengan klik; seret untuk menggeser peta.</source>
+        <translation>Select things on the map with a click; drag to move the map.</translation>
+    </message>
+    <message>
+        <source>Pilih</source>
+        <translation>Select</translation>
+    </message>
+    <message>
+        <source>Tambah &amp;Usaha</source>
+        <translation>Add &amp;Business</translation>
+    </message>
+    <message>
+        <source>Klik tempat usaha di peta.</source>
+        <translation>Click the place of the business on the map.</translation>
+    </message>
+    <message>
+        <source>Usaha</source>
+        <translation>Business</translation>
+    </message>
+    <message>
+        <source>Tambah &amp;Catatan Kemacetan</source>
+        <translation>Add &amp;Congestion Note</translation>
+    </message>
+    <message>
+        <source>Klik tempat kemacetan di peta.</source>
+        <translation>Click the place of the congestion on the map.</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Gambar &amp;Kampung</source>
+        <translation>Draw &amp;Kampung</translation>
+    </message>
+    <message>
+        <source>Klik titik-titik batas kampung; Enter atau klik kanan selesai.</source>
+        <translation>Click the corners of the kampung; Enter or right click finishes.</translation>
+    </message>
+    <message>
+        <source>Kampung</source>
+        <translation>Kampung</translation>
+    </message>
+    <message>
+        <source>Gambar Calon &amp;Lokasi</source>
+        <translation>Draw Candidate &amp;Site</translation>
+    </message>
+    <message>
+        <source>Klik titik-titik batas calon lokasi; Enter atau klik kanan selesai.</source>
+        <translation>Click the corners of the candidate site; Enter or right click finishes.</translation>
+    </message>
+    <message>
+        <source>Lokasi</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Ubah &amp;Titik Batas</source>
+        <translation>Edit &amp;Outline</translation>
+    </message>
+    <message>
+        <source>Geser, tambah, atau hapus titik batas benda yang dipilih.</source>
+        <translation>Move, add or remove corners of the selected thing.</translation>
+    </message>
+    <message>
+        <source>Batas</source>
+        <translation>Outline</translation>
+    </message>
+    <message>
+        <source>Ukur &amp;Jarak</source>
+        <translation>Measure &amp;Length</translation>
+    </message>
+    <message>
+        <source>Klik titik-titik untuk mengukur panjang di permukaan bumi.</source>
+        <translation>Click points to measure a length on the earth&apos;s surface.</translation>
+    </message>
+    <message>
+        <source>Ukur L&amp;uas</source>
+        <translation>Measure &amp;Area</translation>
+    </message>
+    <message>
+        <source>Klik titik-titik untuk mengukur luas di permukaan bumi.</source>
+        <translation>Click points to measure an area on the earth&apos;s surface.</translation>
+    </message>
+    <message>
+        <source>Tempel ke Titik &amp;Terdekat</source>
+        <translation>S&amp;nap to the Nearest Point</translation>
+    </message>
+    <message>
+        <source>Titik yang digambar menempel ke titik dan tepi yang sudah ada.</source>
+        <translation>Points that are drawn snap to corners and edges that are there.</translation>
+    </message>
+    <message>
+        <source>Per&amp;besar</source>
+        <translation>Zoom &amp;In</translation>
+    </message>
+    <message>
+        <source>Lihat lebih dekat.</source>
+        <translation>Look closer.</translation>
+    </message>
+    <message>
+        <source>Per&amp;kecil</source>
+        <translation>Zoom O&amp;ut</translation>
+    </message>
+    <message>
+        <source>Lihat lebih luas.</source>
+        <translation>See more.</translation>
+    </message>
+    <message>
+        <source>Seluruh K&amp;ota</source>
+        <translation>Whole C&amp;ity</translation>
+    </message>
+    <message>
+        <source>Tampilkan seluruh wilayah rencana.</source>
+        <translation>Show the whole area of the plan.</translation>
+    </message>
+    <message>
+        <source>Semua &amp;Data</source>
+        <translation>All &amp;Data</translation>
+    </message>
+    <message>
+        <source>Tampilkan semua lapisan dan data.</source>
+        <translation>Show all layers and data.</translation>
+    </message>
+    <message>
+        <source>Ke yang &amp;Dipilih</source>
+        <translation>To the S&amp;election</translation>
+    </message>
+    <message>
+        <source>Tampilkan data yang dipilih.</source>
+        <translation>Show the selected data.</translation>
+    </message>
+    <message>
+        <source>&amp;Gambar Ulang</source>
+        <translation>&amp;Redraw</translation>
+    </message>
+    <message>
+        <source>Baca dan gambar ulang peta.</source>
+        <translation>Read and draw the map again.</translation>
+    </message>
+    <message>
+        <source>&amp;Nilai Kelayakan</source>
+        <translation>&amp;Evaluate</translation>
+    </message>
+    <message>
+        <source>Nilai calon lokasi atau kampung yang dipilih dengan aturan yang berlaku.</source>
+        <translation>Evaluate the selected site or kampung by the rules in force.</translation>
+    </message>
+    <message>
+        <source>Tambah &amp;Bukti…</source>
+        <translation>Add E&amp;vidence…</translation>
+    </message>
+    <message>
+        <source>Catat bukti untuk calon lokasi atau kampung yang dipilih.</source>
+        <translation>Record evidence for the selected site or kampung.</translation>
+    </message>
+    <message>
+        <source>Cari &amp;Kelompok Usaha</source>
+        <translation>Find &amp;Groups</translation>
+    </message>
+    <message>
+        <source>Cari kelompok usaha sejenis yang berdekatan dan uji aturan sentra.</source>
+        <translation>Find groups of like businesses near each other and test the rules for a sentra.</translation>
+    </message>
+    <message>
+        <source>&amp;Bandingkan Calon</source>
+        <translation>&amp;Compare Sites</translation>
+    </message>
+    <message>
+        <source>Bandingkan calon lokasi dengan bobot dan lihat apakah pemenangnya bertahan.</source>
+        <translation>Compare candidate sites with weights and see whether the winner holds.</translation>
+    </message>
+    <message>
+        <source>&amp;Periksa Data</source>
+        <translation>&amp;Check Data</translation>
+    </message>
+    <message>
+        <source>Cari pertentangan dan keraguan dalam data.</source>
+        <translation>Look for contradictions and doubts in the data.</translation>
+    </message>
+    <message>
+        <source>&amp;Tahapan</source>
+        <translation>&amp;Steps</translation>
+    </message>
+    <message>
+        <source>Tampilkan atau sembunyikan panel tahapan.</source>
+        <translation>Show or hide the steps.</translation>
+    </message>
+    <message>
+        <source>&amp;Lapisan</source>
+        <translation>&amp;Layers</translation>
+    </message>
+    <message>
+        <source>Tampilkan atau sembunyikan panel lapisan.</source>
+        <translation>Show or hide the layers.</translation>
+    </message>
+    <message>
+        <source>&amp;Rincian</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>Tampilkan atau sembunyikan panel rincian.</source>
+        <translation>Show or hide the details.</translation>
+    </message>
+    <message>
+        <source>T&amp;abel</source>
+        <translation>&amp;Tables</translation>
+    </message>
+    <message>
+        <source>Tampilkan atau sembunyikan tabel di bawah peta.</source>
+        <translation>Show or hide the tables below the map.</translation>
+    </message>
+    <message>
+        <source>Ri&amp;wayat</source>
+        <translation>&amp;History</translation>
+    </message>
+    <message>
+        <source>Tampilkan atau sembunyikan riwayat perubahan.</source>
+        <translation>Show or hide the history of changes.</translation>
+    </message>
+    <message>
+        <source>Layar &amp;Penuh</source>
+        <translation>Full &amp;Screen</translation>
+    </message>
+    <message>
+        <source>Pakai seluruh layar.</source>
+        <translation>Use the whole screen.</translation>
+    </message>
+    <message>
+        <source>Tata &amp;Ulang Jendela</source>
+        <translation>&amp;Reset Layout</translation>
+    </message>
+    <message>
+        <source>Kembalikan panel ke tempat semula.</source>
+        <translation>Put the panels back in their places.</translation>
+    </message>
+    <message>
+        <source>&amp;Daftar Tombol</source>
+        <translation>&amp;Keyboard Shortcuts</translation>
+    </message>
+    <message>
+        <source>Semua perintah dengan tombolnya.</source>
+        <translation>All commands with their keys.</translation>
+    </message>
+    <message>
+        <source>&amp;Tentang PetaSentra</source>
+        <translation>&amp;About PetaSentra</translation>
+    </message>
+    <message>
+        <source>Versi, lisensi, dan sumber data.</source>
+        <translation>Version, licence and data sources.</translation>
+    </message>
+    <message>
+        <source>&amp;Berkas</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Sunting</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Peta</source>
+        <translation>&amp;Map</translation>
+    </message>
+    <message>
+        <source>&amp;Analisis</source>
+        <translation>&amp;Analysis</translation>
+    </message>
+    <message>
+        <source>&amp;Tampilan</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>Ba&amp;ntuan</source>
+        <translation>&amp;Help</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Pilihan %1 tidak dikenal untuk perintah %2.</source>
+        <translation>Option %1 is not known to the command %2.</translation>
+    </message>
+    <message>
+        <source>Pilihan %1 tidak memakai nilai.</source>
+        <translation>Option %1 takes no value.</translation>
+    </message>
+    <message>
+        <source>Pilihan %1 perlu nilai.</source>
+        <translation>Option %1 needs a value.</translation>
+    </message>
+    <message>
+        <source>Pilihan %1 diberikan dua kali.</source>
+        <translation>Option %1 was given twice.</translation>
+    </message>
+    <message>
+        <source>Bahasa %1 tidak tersedia; pilih id atau en.</source>
+        <translation>Language %1 is not available; choose id or en.</translation>
+    </message>
+    <message>
+        <source>%1 belum diberikan. Bentuk perintah: %2</source>
+        <translation>%1 is missing. The command is written: %2</translation>
+    </message>
+    <message>
+        <source>Kata &quot;%1&quot; berlebih. Bentuk perintah: %2</source>
+        <translation>The word &quot;%1&quot; is too many. The command is written: %2</translation>
+    </message>
+    <message>
+        <source>Pilih storage, atau tanpa nama untuk semua.</source>
+        <translation>Choose storage, or give no name for all.</translation>
+    </message>
+    <message>
+        <source>mengukur kecepatan pada data buatan</source>
+        <translation>measure speed on made data</translation>
+    </message>
+    <message>
+        <source>menggambar peta ke PNG</source>
+        <translation>draw the map to PNG</translation>
+    </message>
+    <message>
+        <source>Berikan nama salinan dengan --out.</source>
+        <translation>Give the name of the copy with --out.</translation>
+    </message>
+    <message>
+        <source>mengurungkan perubahan terakhir</source>
+        <translation>undo the last change</translation>
+    </message>
+    <message>
+        <source>mengulangi yang diurungkan</source>
+        <translation>redo what was undone</translation>
+    </message>
+    <message>
+        <source>siapa mengubah apa dan kapan</source>
+        <translation>who changed what and when</translation>
+    </message>
+    <message>
+        <source>memeriksa keutuhan berkas</source>
+        <translation>check that the file is whole</translation>
+    </message>
+    <message>
+        <source>membuat salinan yang sudah diperiksa</source>
+        <translation>make a checked copy</translation>
+    </message>
+    <message>
+        <source>Sebutkan jadi apa berkas itu: --as layer|business|note|kampung|site.</source>
+        <translation>Say what the file becomes: --as layer|business|note|kampung|site.</translation>
+    </message>
+    <message>
+        <source>memasukkan berkas: peta, daftar usaha, catatan, kampung, lokasi</source>
+        <translation>bring in a file: map, business list, notes, kampung, sites</translation>
+    </message>
+    <message>
+        <source>isi rencana secara ringkas</source>
+        <translation>what is in the plan, in short</translation>
+    </message>
+    <message>
+        <source>Berikan judul dengan --title.</source>
+        <translation>Give a title with --title.</translation>
+    </message>
+    <message>
+        <source>%1 bukan sistem proyeksi dalam meter</source>
+        <translation>%1 is not a projected system in metres</translation>
+    </message>
+    <message>
+        <source>membuat rencana kosong</source>
+        <translation>make an empty plan</translation>
+    </message>
+    <message>
+        <source>Tulis --set kolom=nilai.</source>
+        <translation>Write --set field=value.</translation>
+    </message>
+    <message>
+        <source>kolom ini dihitung sendiri</source>
+        <translation>this field is computed</translation>
+    </message>
+    <message>
+        <source>mencetak lembar peta ke PDF, SVG atau PNG</source>
+        <translation>print a map sheet to PDF, SVG or PNG</translation>
+    </message>
+    <message>
+        <source>Berikan paling sedikit satu --set kolom=nilai.</source>
+        <translation>Give at least one --set field=value.</translation>
+    </message>
+    <message>
+        <source>tambah %1: %2</source>
+        <translation>add %1: %2</translation>
+    </message>
+    <message>
+        <source>ubah %1: %2</source>
+        <translation>change %1: %2</translation>
+    </message>
+    <message>
+        <source>hapus %1: %2</source>
+        <translation>remove %1: %2</translation>
+    </message>
+    <message>
+        <source>Tulis --where kolom=nilai.</source>
+        <translation>Write --where field=value.</translation>
+    </message>
+    <message>
+        <source>menambah satu catatan</source>
+        <translation>add one record</translation>
+    </message>
+    <message>
+        <source>mengubah satu catatan</source>
+        <translation>change one record</translation>
+    </message>
+    <message>
+        <source>menghapus satu catatan</source>
+        <translation>remove one record</translation>
+    </message>
+    <message>
+        <source>menampilkan catatan satu tabel</source>
+        <translation>list the records of a table</translation>
+    </message>
+    <message>
+        <source>PetaSentra: dari data usaha ke keputusan sentra industri.
+
+petasentra [RENCANA]          membuka jendela
+petasentra PERINTAH …         mengerjakan satu hal tanpa layar
+
+</source>
+        <translation>PetaSentra: from business data to a decision about an industrial cluster.
+
+petasentra [PLAN]             opens the window
+petasentra COMMAND …          does one job without a display
+
+</translation>
+    </message>
+    <message>
+        <source>
+Rincian satu perintah: petasentra PERINTAH --help</source>
+        <translation>
+More about one command: petasentra COMMAND --help</translation>
+    </message>
+    <message>
+        <source>Perintah &quot;%1&quot; tidak ada. Daftarnya: petasentra --help</source>
+        <translation>There is no command &quot;%1&quot;. The list: petasentra --help</translation>
+    </message>
+</context>
+<context>
+    <name>Code</name>
+    <message>
+        <source>KBLI 2020</source>
+        <translation>KBLI 2020</translation>
+    </message>
+    <message>
+        <source>KBLI 2025</source>
+        <translation>KBLI 2025</translation>
+    </message>
+    <message>
+        <source>KBLI 2017</source>
+        <translation>KBLI 2017</translation>
+    </message>
+    <message>
+        <source>Bersedia</source>
+        <translation>Willing</translation>
+    </message>
+    <message>
+        <source>Bersedia dengan syarat</source>
+        <translation>Willing under conditions</translation>
+    </message>
+    <message>
+        <source>Tidak bersedia</source>
+        <translation>Not willing</translation>
+    </message>
+    <message>
+        <source>Pekerjaan bengkel di badan jalan</source>
+        <translation>Workshops working in the roadway</translation>
+    </message>
+    <message>
+        <source>Kendaraan pelanggan menunggu</source>
+        <translation>Customers&apos; vehicles waiting</translation>
+    </message>
+    <message>
+        <source>Parkir di tepi jalan</source>
+        <translation>Kerbside parking</translation>
+    </message>
+    <message>
+        <source>Bongkar muat</source>
+        <translation>Loading and unloading</translation>
+    </message>
+    <message>
+        <source>Lalu lintas menerus</source>
+        <translation>Through traffic</translation>
+    </message>
+    <message>
+        <source>Pedagang kaki lima</source>
+        <translation>Street vendors</translation>
+    </message>
+    <message>
+        <source>Antar jemput sekolah</source>
+        <translation>School run</translation>
+    </message>
+    <message>
+        <source>Pasar</source>
+        <translation>Market</translation>
+    </message>
+    <message>
+        <source>Genangan atau rob</source>
+        <translation>Flooding or tidal flood</translation>
+    </message>
+    <message>
+        <source>Perbaikan jalan atau galian</source>
+        <translation>Roadworks or excavation</translation>
+    </message>
+    <message>
+        <source>Lainnya</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Pagi (06–09)</source>
+        <translation>Morning (06–09)</translation>
+    </message>
+    <message>
+        <source>Siang (09–15)</source>
+        <translation>Midday (09–15)</translation>
+    </message>
+    <message>
+        <source>Sore (15–18)</source>
+        <translation>Afternoon (15–18)</translation>
+    </message>
+    <message>
+        <source>Malam (18–06)</source>
+        <translation>Night (18–06)</translation>
+    </message>
+    <message>
+        <source>Sepanjang hari</source>
+        <translation>All day</translation>
+    </message>
+    <message>
+        <source>1 – lancar, sedikit terganggu</source>
+        <translation>1 – flowing, slightly disturbed</translation>
+    </message>
+    <message>
+        <source>2 – tersendat</source>
+        <translation>2 – slow</translation>
+    </message>
+    <message>
+        <source>3 – padat, harus bergantian</source>
+        <translation>3 – dense, taking turns</translation>
+    </message>
+    <message>
+        <source>4 – macet</source>
+        <translation>4 – jammed</translation>
+    </message>
+    <message>
+        <source>5 – tertutup sama sekali</source>
+        <translation>5 – closed altogether</translation>
+    </message>
+    <message>
+        <source>Penataan di tempat</source>
+        <translation>In-situ upgrade</translation>
+    </message>
+    <message>
+        <source>Relokasi</source>
+        <translation>Relocation</translation>
+    </message>
+    <message>
+        <source>Lokasi terpisah (produksi dan pajang)</source>
+        <translation>Split site (production and display)</translation>
+    </message>
+    <message>
+        <source>Fasilitas bersama</source>
+        <translation>Shared facility</translation>
+    </message>
+    <message>
+        <source>Usulan</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>Diperiksa</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>Dinilai</source>
+        <translation>Evaluated</translation>
+    </message>
+    <message>
+        <source>Diputuskan</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Ditinjau ulang</source>
+        <translation>Under review</translation>
+    </message>
+    <message>
+        <source>Layak</source>
+        <translation>Feasible</translation>
+    </message>
+    <message>
+        <source>Layak bersyarat</source>
+        <translation>Feasible under conditions</translation>
+    </message>
+    <message>
+        <source>Tidak layak</source>
+        <translation>Not feasible</translation>
+    </message>
+    <message>
+        <source>Belum cukup data</source>
+        <translation>Not enough data</translation>
+    </message>
+    <message>
+        <source>Ragam desain</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Mutu</source>
+        <translation>Quality</translation>
+    </message>
+    <message>
+        <source>Mesin dan alat</source>
+        <translation>Machines and tools</translation>
+    </message>
+    <message>
+        <source>Pengolahan limbah</source>
+        <translation>Waste treatment</translation>
+    </message>
+    <message>
+        <source>Perizinan</source>
+        <translation>Permits</translation>
+    </message>
+    <message>
+        <source>Pemasaran</source>
+        <translation>Marketing</translation>
+    </message>
+</context>
+<context>
+    <name>Crs</name>
+    <message>
+        <source>Angka %1 adalah derajat tanpa koma desimal; dibagi, letaknya di %3 (%2).</source>
+        <translation>The numbers %1 are degrees without a decimal point; divided, they lie in %3 (%2).</translation>
+    </message>
+    <message>
+        <source>Lintang dan bujur tertukar dan tanda minus lintang hilang (%1); dibetulkan, letaknya di %3.</source>
+        <translation>Latitude and longitude are swapped and the minus of the latitude is missing (%1); mended, they lie in %3.</translation>
+    </message>
+    <message>
+        <source>Sumbu tertukar (%1); ditukar, letaknya di %3 (%2).</source>
+        <translation>The axes are swapped (%1); swapped back, they lie in %3 (%2).</translation>
+    </message>
+    <message>
+        <source>Tanda minus lintang selatan hilang (%1); ditambahkan, letaknya di %3.</source>
+        <translation>The minus of the southern latitude is missing (%1); added, they lie in %3.</translation>
+    </message>
+    <message>
+        <source>Berkas menyebut %4, tetapi koordinatnya (%1) tidak cocok; dengan %2 letaknya di %3.</source>
+        <translation>The file says %4, but its coordinates (%1) do not fit; with %2 they lie in %3.</translation>
+    </message>
+    <message>
+        <source>Berkas tidak menyebut sistem koordinat; koordinatnya (%1) cocok dengan %2 untuk %3.</source>
+        <translation>The file names no coordinate system; its coordinates (%1) fit %2 for %3.</translation>
+    </message>
+    <message>
+        <source>Berkas tidak menyebut sistem koordinat dan tidak memuat koordinat.</source>
+        <translation>The file names no coordinate system and holds no coordinates.</translation>
+    </message>
+    <message>
+        <source>Berkas tidak menyebut sistem koordinat; angkanya (%1) seperti derajat, tetapi di luar %2.</source>
+        <translation>The file names no coordinate system; its numbers (%1) look like degrees, but outside %2.</translation>
+    </message>
+    <message>
+        <source>Sistem koordinat tidak diketahui dan angkanya (%1) tidak cocok dengan %2; dianggap %3.</source>
+        <translation>The coordinate system is unknown and the numbers (%1) do not fit %2; taken as %3.</translation>
+    </message>
+    <message>
+        <source>Menurut berkas: %1.</source>
+        <translation>According to the file: %1.</translation>
+    </message>
+    <message>
+        <source>Menurut berkas: %1, zona yang tidak lazim untuk %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Encoding</name>
+    <message>
+        <source>dipilih pengguna</source>
+        <translation>chosen by the user</translation>
+    </message>
+    <message>
+        <source>menurut berkas .cpg</source>
+        <translation>according to the .cpg file</translation>
+    </message>
+    <message>
+        <source>menurut bita bahasa berkas .dbf (0x%1)</source>
+        <translation>according to the language byte of the .dbf file (0x%1)</translation>
+    </message>
+    <message>
+        <source>hanya huruf ASCII</source>
+        <translation>ASCII letters only</translation>
+    </message>
+    <message>
+        <source>semua bita sah sebagai UTF-8</source>
+        <translation>all bytes are valid UTF-8</translation>
+    </message>
+    <message>
+        <source>berkas menyebut %1, tetapi semua bitanya sah sebagai UTF-8</source>
+        <translation>the file says %1, but all its bytes are valid UTF-8</translation>
+    </message>
+    <message>
+        <source>bukan UTF-8 dan tanpa keterangan; dibaca sebagai Windows Eropa Barat</source>
+        <translation>not UTF-8 and not stated; read as Windows Western European</translation>
+    </message>
+    <message>
+        <source>berkas menyebut UTF-8, tetapi bitanya bukan UTF-8</source>
+        <translation>the file says UTF-8, but its bytes are not</translation>
+    </message>
+    <message>
+        <source>berkas menyebut ISO-8859-1, tetapi memuat huruf khas Windows</source>
+        <translation>the file says ISO-8859-1, but holds letters that only Windows has</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Dibatalkan. Tidak ada yang diubah.</source>
+        <translation>Cancelled. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Tabel &quot;%1&quot; tidak ada. Tabel yang ada: business, congestion_note (note), kampung, site, evidence, need, coaching, weights, rule_set, decision.</source>
+        <translation>There is no table &quot;%1&quot;. There are: business, congestion_note (note), kampung, site, evidence, need, coaching, weights, rule_set, decision.</translation>
+    </message>
+    <message>
+        <source>Kolom &quot;%1&quot; tidak ada di %2. Periksa ejaannya.</source>
+        <translation>There is no field &quot;%1&quot; in %2. Check the spelling.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; tidak ditemukan di %2. Lihat isinya dengan perintah list.</source>
+        <translation>&quot;%1&quot; was not found in %2. See what is there with the command list.</translation>
+    </message>
+    <message>
+        <source>Ada lebih dari satu &quot;%1&quot; di %2. Pakai nomor uuid-nya.</source>
+        <translation>There is more than one &quot;%1&quot; in %2. Use its uuid.</translation>
+    </message>
+    <message>
+        <source>Aturan &quot;%1&quot; tidak ada. %2</source>
+        <translation>There is no rule &quot;%1&quot;. %2</translation>
+    </message>
+    <message>
+        <source>Nilai untuk &quot;%1&quot; tidak dapat dipakai: %2.</source>
+        <translation>The value for &quot;%1&quot; cannot be used: %2.</translation>
+    </message>
+    <message>
+        <source>Bentuk geometri tidak dapat dipakai (%2): %1. Tulis sebagai WKT, bujur lebih dahulu.</source>
+        <translation>The geometry cannot be used (%2): %1. Write it as WKT, longitude first.</translation>
+    </message>
+    <message>
+        <source>Perintah tidak dapat dijalankan: %1. %2</source>
+        <translation>The command cannot be run: %1. %2</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang dapat diurungkan di %1.</source>
+        <translation>There is nothing to undo in %1.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang dapat diulangi di %1.</source>
+        <translation>There is nothing to redo in %1.</translation>
+    </message>
+    <message>
+        <source>Berkas atau folder %1 tidak ada. Periksa nama dan foldernya.</source>
+        <translation>The file or folder %1 does not exist. Check its name and folder.</translation>
+    </message>
+    <message>
+        <source>Berkas %1 tidak dapat dibaca (%2). Periksa hak bacanya, atau salin ke komputer ini.</source>
+        <translation>The file %1 cannot be read (%2). Check its permissions, or copy it to this computer.</translation>
+    </message>
+    <message>
+        <source>Berkas %1 sudah ada dan tidak ditimpa. Pilih nama lain.</source>
+        <translation>The file %1 exists already and is not overwritten. Choose another name.</translation>
+    </message>
+    <message>
+        <source>Isi berkas %1 tidak dikenali (%2). Simpan sebagai Shapefile, GeoPackage, GeoJSON, KML, CSV atau XLSX.</source>
+        <translation>The content of %1 is not recognised (%2). Save it as Shapefile, GeoPackage, GeoJSON, KML, CSV or XLSX.</translation>
+    </message>
+    <message>
+        <source>Berkas %1 berisi beberapa lapisan: %2. Pilih satu dengan --layer.</source>
+        <translation>The file %1 holds several layers: %2. Choose one with --layer.</translation>
+    </message>
+    <message>
+        <source>Lapisan &quot;%1&quot; tidak ada. %2</source>
+        <translation>There is no layer &quot;%1&quot;. %2</translation>
+    </message>
+    <message>
+        <source>Sistem koordinat &quot;%1&quot; tidak dikenal. Tulis misalnya EPSG:32749.</source>
+        <translation>The coordinate system &quot;%1&quot; is not known. Write for example EPSG:32749.</translation>
+    </message>
+    <message>
+        <source>Pengodean huruf &quot;%1&quot; tidak dikenal. Tulis misalnya UTF-8 atau windows-1252.</source>
+        <translation>The text encoding &quot;%1&quot; is not known. Write for example UTF-8 or windows-1252.</translation>
+    </message>
+    <message>
+        <source>Pembaca berhenti mendadak saat membaca %1; berkas itu rusak atau tidak biasa. Rencana tidak berubah. Coba buka dan simpan ulang berkasnya di program asalnya.</source>
+        <translation>The reader stopped suddenly while reading %1; the file is damaged or unusual. The plan is unchanged. Try to open and save the file again in the program it came from.</translation>
+    </message>
+    <message>
+        <source>Pembacaan %1 dihentikan karena tidak ada hasil selama 10 detik. Rencana tidak berubah. Coba salin berkasnya ke komputer ini atau simpan ulang.</source>
+        <translation>Reading %1 was stopped because nothing came for 10 seconds. The plan is unchanged. Try to copy the file to this computer or save it again.</translation>
+    </message>
+    <message>
+        <source>Pembacaan %1 dihentikan karena memakai terlalu banyak memori. Rencana tidak berubah. Coba pecah berkasnya.</source>
+        <translation>Reading %1 was stopped because it used too much memory. The plan is unchanged. Try to split the file.</translation>
+    </message>
+    <message>
+        <source>Tempat di cakram tidak cukup untuk menulis %1. Tidak ada yang berubah. Kosongkan tempat, lalu ulangi.</source>
+        <translation>There is not enough room on the disk to write %1. Nothing was changed. Make room and try again.</translation>
+    </message>
+    <message>
+        <source>Berkas %1 hanya boleh dibaca. Ubah hak tulisnya atau kerjakan salinannya.</source>
+        <translation>The file %1 may only be read. Change its permissions or work on a copy.</translation>
+    </message>
+    <message>
+        <source>Berkas %1 tidak dapat ditulis (%2). Periksa folder dan cakramnya.</source>
+        <translation>The file %1 cannot be written (%2). Check the folder and the disk.</translation>
+    </message>
+    <message>
+        <source>Berkas %1 bukan rencana PetaSentra. Pilih berkas .gpkg yang dibuat dengan program ini.</source>
+        <translation>The file %1 is not a PetaSentra plan. Choose a .gpkg file that was made with this program.</translation>
+    </message>
+    <message>
+        <source>Berkas rencana %1 rusak (%2) dan tidak disentuh. Pakai salinan cadangan.</source>
+        <translation>The plan file %1 is damaged (%2) and was not touched. Use a backup copy.</translation>
+    </message>
+    <message>
+        <source>Rencana %1 sedang dipakai program lain lebih dari 5 detik. Tutup program itu, lalu ulangi.</source>
+        <translation>Another program has been using the plan %1 for more than 5 seconds. Close that program and try again.</translation>
+    </message>
+    <message>
+        <source>Rencana %1 dibuat dengan PetaSentra yang lebih baru dan tidak disentuh. Perbarui program ini.</source>
+        <translation>The plan %1 was made by a newer PetaSentra and was not touched. Update this program.</translation>
+    </message>
+    <message>
+        <source>Terjadi kesalahan pada %1: %2.</source>
+        <translation>Something went wrong with %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Nama usaha</source>
+        <translation>Business name</translation>
+    </message>
+    <message>
+        <source>Pemilik</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Produk atau jasa</source>
+        <translation>Product or service</translation>
+    </message>
+    <message>
+        <source>KBLI</source>
+        <translation>KBLI</translation>
+    </message>
+    <message>
+        <source>Edisi KBLI</source>
+        <translation>KBLI edition</translation>
+    </message>
+    <message>
+        <source>Pekerja laki-laki</source>
+        <translation>Male workers</translation>
+    </message>
+    <message>
+        <source>Pekerja perempuan</source>
+        <translation>Female workers</translation>
+    </message>
+    <message>
+        <source>Modal</source>
+        <translation>Capital</translation>
+    </message>
+    <message>
+        <source>Omzet setahun</source>
+        <translation>Yearly sales</translation>
+    </message>
+    <message>
+        <source>Investasi</source>
+        <translation>Investment</translation>
+    </message>
+    <message>
+        <source>Luas tempat kerja</source>
+        <translation>Workplace area</translation>
+    </message>
+    <message>
+        <source>Tahun berdiri</source>
+        <translation>Founded</translation>
+    </message>
+    <message>
+        <source>Generasi ke</source>
+        <translation>Generation</translation>
+    </message>
+    <message>
+        <source>Rumah juga tempat usaha</source>
+        <translation>Home is also the workplace</translation>
+    </message>
+    <message>
+        <source>NIB</source>
+        <translation>NIB</translation>
+    </message>
+    <message>
+        <source>Izin lain</source>
+        <translation>Other permits</translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>RT</source>
+        <translation>RT</translation>
+    </message>
+    <message>
+        <source>RW</source>
+        <translation>RW</translation>
+    </message>
+    <message>
+        <source>Kampung</source>
+        <translation>Kampung</translation>
+    </message>
+    <message>
+        <source>Kelurahan menurut sumber</source>
+        <translation>Kelurahan as stated</translation>
+    </message>
+    <message>
+        <source>Kecamatan menurut sumber</source>
+        <translation>Kecamatan as stated</translation>
+    </message>
+    <message>
+        <source>Kode kelurahan (dari peta)</source>
+        <translation>Kelurahan code (from the map)</translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Kesediaan pindah</source>
+        <translation>Willing to move</translation>
+    </message>
+    <message>
+        <source>Ketelitian GPS</source>
+        <translation>GPS accuracy</translation>
+    </message>
+    <message>
+        <source>Sumber</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Tanggal sumber</source>
+        <translation>Source date</translation>
+    </message>
+    <message>
+        <source>Nomor dari sumber</source>
+        <translation>Number in the source</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Waktu pengamatan</source>
+        <translation>Observed at</translation>
+    </message>
+    <message>
+        <source>Bagian hari</source>
+        <translation>Time of day</translation>
+    </message>
+    <message>
+        <source>Hari</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Penyebab</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Tingkat kemacetan</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Jalan</source>
+        <translation>Street</translation>
+    </message>
+    <message>
+        <source>Lebar jalan</source>
+        <translation>Street width</translation>
+    </message>
+    <message>
+        <source>Lebar terhalang</source>
+        <translation>Blocked width</translation>
+    </message>
+    <message>
+        <source>Lama</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>Pengamat</source>
+        <translation>Observer</translation>
+    </message>
+    <message>
+        <source>Foto</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Nama kampung</source>
+        <translation>Kampung name</translation>
+    </message>
+    <message>
+        <source>Produk yang dikenal</source>
+        <translation>Known for</translation>
+    </message>
+    <message>
+        <source>Jalan utama</source>
+        <translation>Main street</translation>
+    </message>
+    <message>
+        <source>Pembina</source>
+        <translation>Coached by</translation>
+    </message>
+    <message>
+        <source>Luas</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Nama lokasi</source>
+        <translation>Site name</translation>
+    </message>
+    <message>
+        <source>Bentuk penataan</source>
+        <translation>Kind of site</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Jumlah kios</source>
+        <translation>Stalls</translation>
+    </message>
+    <message>
+        <source>Status tanah</source>
+        <translation>Land status</translation>
+    </message>
+    <message>
+        <source>Pemilik tanah</source>
+        <translation>Land owner</translation>
+    </message>
+    <message>
+        <source>Zona rencana tata ruang</source>
+        <translation>Spatial plan zone</translation>
+    </message>
+    <message>
+        <source>Untuk kampung</source>
+        <translation>For kampung</translation>
+    </message>
+    <message>
+        <source>Tentang</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Nomor yang dinilai</source>
+        <translation>Subject number</translation>
+    </message>
+    <message>
+        <source>Kriteria</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Nilai</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Satuan</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Pengumpul</source>
+        <translation>Collected by</translation>
+    </message>
+    <message>
+        <source>Lampiran</source>
+        <translation>Attachment</translation>
+    </message>
+    <message>
+        <source>Syarat</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Jenis kebutuhan</source>
+        <translation>Kind of need</translation>
+    </message>
+    <message>
+        <source>Kebutuhan</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>Sudah terpenuhi</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Materi pembinaan</source>
+        <translation>Coaching topic</translation>
+    </message>
+    <message>
+        <source>Jumlah peserta</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Nama bobot</source>
+        <translation>Name of the weights</translation>
+    </message>
+    <message>
+        <source>Penilai</source>
+        <translation>Evaluator</translation>
+    </message>
+    <message>
+        <source>Cara</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Bobot (JSON)</source>
+        <translation>Weights (JSON)</translation>
+    </message>
+    <message>
+        <source>Kode aturan</source>
+        <translation>Rule code</translation>
+    </message>
+    <message>
+        <source>Judul</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Versi</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Terverifikasi</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>Bawaan program</source>
+        <translation>Shipped with the program</translation>
+    </message>
+    <message>
+        <source>Dipakai</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Isi (JSON)</source>
+        <translation>Content (JSON)</translation>
+    </message>
+    <message>
+        <source>Keputusan</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Oleh</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Waktu keputusan</source>
+        <translation>Decided at</translation>
+    </message>
+    <message>
+        <source>Sidik data</source>
+        <translation>Data hash</translation>
+    </message>
+    <message>
+        <source>Versi aturan</source>
+        <translation>Rules version</translation>
+    </message>
+    <message>
+        <source>Hasil saat diputuskan (JSON)</source>
+        <translation>Result when decided (JSON)</translation>
+    </message>
+    <message>
+        <source>Nama berkas</source>
+        <translation>File name</translation>
+    </message>
+    <message>
+        <source>Waktu foto</source>
+        <translation>Photo taken at</translation>
+    </message>
+    <message>
+        <source>Keterangan foto</source>
+        <translation>Caption</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Usaha</source>
+        <translation>Business</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Tenaga kerja dan usaha</source>
+        <translation>Workforce and business</translation>
+    </message>
+    <message>
+        <source>Hubungan dan sumber</source>
+        <translation>Contact and source</translation>
+    </message>
+    <message>
+        <source>Kejadian</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Ukuran jalan</source>
+        <translation>Street measurements</translation>
+    </message>
+    <message>
+        <source>Pengamat dan sumber</source>
+        <translation>Observer and source</translation>
+    </message>
+    <message>
+        <source>Kampung</source>
+        <translation>Kampung</translation>
+    </message>
+    <message>
+        <source>Jalan dan letak</source>
+        <translation>Street and location</translation>
+    </message>
+    <message>
+        <source>Sumber</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Calon lokasi</source>
+        <translation>Candidate site</translation>
+    </message>
+    <message>
+        <source>Tanah</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Lainnya</source>
+        <translation>Other</translation>
+    </message>
+</context>
+<context>
+    <name>Geometry</name>
+    <message>
+        <source>garis batas memotong dirinya sendiri di %1</source>
+        <translation>the outline crosses itself at %1</translation>
+    </message>
+    <message>
+        <source>garis batas menyentuh dirinya sendiri di %1</source>
+        <translation>the outline touches itself at %1</translation>
+    </message>
+    <message>
+        <source>lubang terletak di luar batasnya di %1</source>
+        <translation>a hole lies outside its shell at %1</translation>
+    </message>
+    <message>
+        <source>lubang di dalam lubang di %1</source>
+        <translation>a hole inside a hole at %1</translation>
+    </message>
+    <message>
+        <source>bagian dalam terputus di %1</source>
+        <translation>the interior is cut apart at %1</translation>
+    </message>
+    <message>
+        <source>bidang di dalam bidang di %1</source>
+        <translation>an area inside an area at %1</translation>
+    </message>
+    <message>
+        <source>batas yang sama dua kali di %1</source>
+        <translation>the same outline twice at %1</translation>
+    </message>
+    <message>
+        <source>titik batas terlalu sedikit di %1</source>
+        <translation>too few points in the outline at %1</translation>
+    </message>
+    <message>
+        <source>koordinat bukan angka di %1</source>
+        <translation>a coordinate is not a number at %1</translation>
+    </message>
+    <message>
+        <source>garis batas tidak tertutup di %1</source>
+        <translation>the outline is not closed at %1</translation>
+    </message>
+    <message>
+        <source>bentuk tidak sah di %1 (%2)</source>
+        <translation>invalid shape at %1 (%2)</translation>
+    </message>
+    <message>
+        <source>garis batas tidak tertutup atau titiknya terlalu sedikit (%1)</source>
+        <translation>the outline is not closed or has too few points (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Perbaikan akan mengubah luas %1 %: %2</source>
+        <translation>The repair would change the area by %1 %: %2</translation>
+    </message>
+    <message>
+        <source>impor </source>
+        <translation>import </translation>
+    </message>
+    <message>
+        <source> (titik)</source>
+        <translation> (points)</translation>
+    </message>
+    <message>
+        <source> (garis)</source>
+        <translation> (lines)</translation>
+    </message>
+    <message>
+        <source> (bidang)</source>
+        <translation> (areas)</translation>
+    </message>
+    <message>
+        <source>ditentukan oleh format berkas</source>
+        <translation>given by the file format</translation>
+    </message>
+    <message>
+        <source>tidak ada koordinat</source>
+        <translation>no coordinates</translation>
+    </message>
+    <message>
+        <source>dipilih pengguna</source>
+        <translation>chosen by the user</translation>
+    </message>
+    <message>
+        <source>%1: “%2” tidak dapat dibaca dan disimpan di catatan</source>
+        <translation>%1: “%2” cannot be read and was kept in the note</translation>
+    </message>
+    <message>
+        <source>%1: “%2” dibaca %3</source>
+        <translation>%1: “%2” read as %3</translation>
+    </message>
+    <message>
+        <source>Baris memuat beberapa jenis bentuk; yang pertama dipakai</source>
+        <translation>The row holds several kinds of shapes; the first was used</translation>
+    </message>
+    <message>
+        <source>Bentuk diganti titik di dalamnya: %1</source>
+        <translation>The shape was replaced by a point inside it: %1</translation>
+    </message>
+    <message>
+        <source>Garis terdiri dari %1 bagian; yang pertama dipakai</source>
+        <translation>The line has %1 parts; the first was used</translation>
+    </message>
+    <message>
+        <source>Titik atau garis bukan batas; disimpan tanpa lokasi</source>
+        <translation>A point or line is no outline; stored without a location</translation>
+    </message>
+    <message>
+        <source>Nomor %1 sudah ada dengan isi lain; yang ada dibiarkan</source>
+        <translation>Number %1 is there already with other content; what is there was left</translation>
+    </message>
+    <message>
+        <source>Tidak ada kolom yang dikenal dan tidak ada lokasi</source>
+        <translation>No known column and no location</translation>
+    </message>
+    <message>
+        <source>Catatan kemacetan tanpa lokasi</source>
+        <translation>Congestion note without a location</translation>
+    </message>
+    <message>
+        <source>Koordinat %1 tanpa koma desimal dibaca %2</source>
+        <translation>Coordinate %1 without a decimal point read as %2</translation>
+    </message>
+    <message>
+        <source>Sumbu %1 ditukar menjadi %2</source>
+        <translation>Axes %1 swapped to %2</translation>
+    </message>
+    <message>
+        <source>Tanda minus lintang ditambahkan: %1 menjadi %2</source>
+        <translation>Minus added to the latitude: %1 becomes %2</translation>
+    </message>
+    <message>
+        <source>Bentuk tidak lengkap</source>
+        <translation>Incomplete shape</translation>
+    </message>
+    <message>
+        <source>Koordinat tidak mungkin: %1</source>
+        <translation>Impossible coordinate: %1</translation>
+    </message>
+    <message>
+        <source>Bentuk tidak sah dan tidak dapat diperbaiki: %1</source>
+        <translation>Invalid shape that cannot be repaired: %1</translation>
+    </message>
+    <message>
+        <source>Terletak di luar %1 (%2)</source>
+        <translation>Lies outside %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Lintang dan bujur tertukar kolom: %1</source>
+        <translation>Latitude and longitude columns swapped: %1</translation>
+    </message>
+    <message>
+        <source>Koordinat tidak dapat dibaca: %1</source>
+        <translation>Coordinate cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>Koordinat 0, 0 dianggap belum ada lokasi</source>
+        <translation>Coordinates 0, 0 are taken as no location yet</translation>
+    </message>
+    <message>
+        <source>Derajat-menit-detik “%1” dibaca %2</source>
+        <translation>Degrees-minutes-seconds “%1” read as %2</translation>
+    </message>
+    <message>
+        <source>Koma desimal “%1” dibaca %2</source>
+        <translation>Decimal comma “%1” read as %2</translation>
+    </message>
+    <message>
+        <source>WKT tidak dapat dibaca: %1</source>
+        <translation>WKT cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>Baris terpotong sebelum kolom koordinat</source>
+        <translation>The row ends before its coordinate columns</translation>
+    </message>
+    <message>
+        <source>Teks tidak sah sebagai %1; dibaca sebagai windows-1252: “%2”</source>
+        <translation>Text is not valid %1; read as windows-1252: “%2”</translation>
+    </message>
+    <message>
+        <source>Bentuk tidak dapat dibaca: %1</source>
+        <translation>Shape cannot be read: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Map</name>
+    <message>
+        <source>titik</source>
+        <translation>corner</translation>
+    </message>
+    <message>
+        <source>tepi</source>
+        <translation>edge</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <comment>north</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Berkas rencana ini hanya dapat dibaca; perubahan tidak dapat disimpan.</source>
+        <translation>This plan file can only be read; changes cannot be stored.</translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 m²</source>
+        <translation>%1 m²</translation>
+    </message>
+    <message>
+        <source>%1 ha (%2)</source>
+        <translation>%1 ha (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Batas kelurahan</source>
+        <translation>Kelurahan boundaries</translation>
+    </message>
+    <message>
+        <source>Batas kecamatan</source>
+        <translation>Kecamatan boundaries</translation>
+    </message>
+    <message>
+        <source>Jalan</source>
+        <translation>Roads</translation>
+    </message>
+    <message>
+        <source>Zona tata ruang</source>
+        <translation>Spatial plan zones</translation>
+    </message>
+    <message>
+        <source>Kawasan rawan bencana</source>
+        <translation>Hazard areas</translation>
+    </message>
+    <message>
+        <source>Jumlah rumah tangga</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>Lainnya</source>
+        <translation>Other</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>DINAS PERINDUSTRIAN</source>
+        <translation>INDUSTRY OFFICE</translation>
+    </message>
+    <message>
+        <source>PEMERINTAH %1</source>
+        <translation>GOVERNMENT OF %1</translation>
+    </message>
+    <message>
+        <source>Edisi 1 – %1</source>
+        <translation>Edition 1 – %1</translation>
+    </message>
+    <message>
+        <source>DATA LOKASI</source>
+        <translation>SITE DATA</translation>
+    </message>
+    <message>
+        <source>DATA KAMPUNG</source>
+        <translation>KAMPUNG DATA</translation>
+    </message>
+    <message>
+        <source>DATA KOTA</source>
+        <translation>CITY DATA</translation>
+    </message>
+    <message>
+        <source>BELUM DIPUTUSKAN</source>
+        <translation>NOT YET DECIDED</translation>
+    </message>
+    <message>
+        <source>Dibuat oleh</source>
+        <translation>Made by</translation>
+    </message>
+    <message>
+        <source>Diperiksa oleh</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>Disetujui oleh</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Batas lokasi</source>
+        <translation>Site boundary</translation>
+    </message>
+    <message>
+        <source>Batas kampung</source>
+        <translation>Kampung boundary</translation>
+    </message>
+    <message>
+        <source>Kecamatan %1</source>
+        <translation>Kecamatan %1</translation>
+    </message>
+    <message>
+        <source>Rencana: %1 (%2) · dicetak %3 · PetaSentra %4</source>
+        <translation>Plan: %1 (%2) · printed %3 · PetaSentra %4</translation>
+    </message>
+    <message>
+        <source>sumber belum diketahui</source>
+        <translation>source not yet known</translation>
+    </message>
+    <message>
+        <source>berkas %1, sumber belum diketahui</source>
+        <translation>file %1, source not yet known</translation>
+    </message>
+    <message>
+        <source>LS</source>
+        <comment>southern latitude</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>LU</source>
+        <comment>northern latitude</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>BB</source>
+        <comment>western longitude</comment>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>BT</source>
+        <comment>eastern longitude</comment>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Luas</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Bentuk penataan</source>
+        <translation>Kind of site</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Daya tampung</source>
+        <translation>Capacity</translation>
+    </message>
+    <message>
+        <source> kios</source>
+        <translation> stalls</translation>
+    </message>
+    <message>
+        <source>Usaha di dalamnya</source>
+        <translation>Businesses inside</translation>
+    </message>
+    <message>
+        <source>Status tanah</source>
+        <translation>Land status</translation>
+    </message>
+    <message>
+        <source>Zona rencana</source>
+        <translation>Plan zone</translation>
+    </message>
+    <message>
+        <source>Titik tengah</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Dikenal dengan</source>
+        <translation>Known for</translation>
+    </message>
+    <message>
+        <source>Jalan utama</source>
+        <translation>Main street</translation>
+    </message>
+    <message>
+        <source>Lebar jalan</source>
+        <translation>Street width</translation>
+    </message>
+    <message>
+        <source>Pembina</source>
+        <translation>Coached by</translation>
+    </message>
+    <message>
+        <source>Usaha tercatat</source>
+        <translation>Businesses recorded</translation>
+    </message>
+    <message>
+        <source>Kampung</source>
+        <translation>Kampung</translation>
+    </message>
+    <message>
+        <source>Catatan kemacetan</source>
+        <translation>Congestion notes</translation>
+    </message>
+    <message>
+        <source>Calon lokasi</source>
+        <translation>Candidate site</translation>
+    </message>
+    <message>
+        <source>PETA KEMACETAN</source>
+        <translation>CONGESTION MAP</translation>
+    </message>
+    <message>
+        <source>PETA KELOMPOK USAHA SEJENIS</source>
+        <translation>MAP OF GROUPS OF LIKE BUSINESSES</translation>
+    </message>
+    <message>
+        <source>PETA ZONA RENCANA TATA RUANG</source>
+        <translation>SPATIAL PLAN ZONE MAP</translation>
+    </message>
+    <message>
+        <source>PETA CALON LOKASI SENTRA INDUSTRI</source>
+        <translation>MAP OF CANDIDATE INDUSTRIAL CLUSTER SITES</translation>
+    </message>
+    <message>
+        <source>PETA KAMPUNG USAHA</source>
+        <translation>BUSINESS KAMPUNG MAP</translation>
+    </message>
+    <message>
+        <source>PETA IKHTISAR SENTRA INDUSTRI</source>
+        <translation>INDUSTRIAL CLUSTER OVERVIEW MAP</translation>
+    </message>
+    <message>
+        <source>Kelurahan %1</source>
+        <translation>Kelurahan %1</translation>
+    </message>
+    <message>
+        <source>zona</source>
+        <comment>of a projection</comment>
+        <translation>zone</translation>
+    </message>
+    <message>
+        <source>Proyeksi</source>
+        <translation>Projection</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grid</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>%1 (%2 kali)</source>
+        <translation>%1 (%2 times)</translation>
+    </message>
+    <message>
+        <source>belum diketahui</source>
+        <translation>not yet known</translation>
+    </message>
+    <message>
+        <source>Lembar %1</source>
+        <translation>Sheet %1</translation>
+    </message>
+    <message>
+        <source>DRAFT – belum diputuskan</source>
+        <translation>DRAFT – not yet decided</translation>
+    </message>
+    <message>
+        <source>Utara sebenarnya</source>
+        <translation>True north</translation>
+    </message>
+    <message>
+        <source>konvergensi %1°</source>
+        <translation>convergence %1°</translation>
+    </message>
+    <message>
+        <source>SKALA %1</source>
+        <translation>SCALE %1</translation>
+    </message>
+    <message>
+        <source>1 cm di peta = %1 m di lapangan</source>
+        <translation>1 cm on the map = %1 m on the ground</translation>
+    </message>
+    <message>
+        <source>Keputusan</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>KETERANGAN</source>
+        <translation>LEGEND</translation>
+    </message>
+    <message>
+        <source>SISTEM KOORDINAT</source>
+        <translation>COORDINATE SYSTEM</translation>
+    </message>
+    <message>
+        <source>SUMBER DATA</source>
+        <translation>DATA SOURCES</translation>
+    </message>
+    <message>
+        <source>RIWAYAT PETA</source>
+        <translation>MAP HISTORY</translation>
+    </message>
+    <message>
+        <source>mT</source>
+        <comment>metre east</comment>
+        <translation>mE</translation>
+    </message>
+    <message>
+        <source>mU</source>
+        <comment>metre north</comment>
+        <translation>mN</translation>
+    </message>
+    <message>
+        <source>DIAGRAM LOKASI</source>
+        <translation>LOCATION DIAGRAM</translation>
+    </message>
+    <message>
+        <source>Batas kota belum ada di rencana ini.</source>
+        <translation>The city boundary is not in this plan yet.</translation>
+    </message>
+    <message>
+        <source>Lainnya</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <comment>mark across a sheet that nobody has decided on</comment>
+        <translation>DRAFT</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <comment>letter at the north arrow</comment>
+        <translation>N</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Impor batas kelurahan</source>
+        <translation>Import kelurahan boundaries</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kelurahan</source>
+        <translation>
+            <numerusform>%Ln kelurahan</numerusform>
+            <numerusform>%Ln kelurahan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inventaris</source>
+        <translation>Inventory</translation>
+    </message>
+    <message>
+        <source>Impor atau catat usaha</source>
+        <translation>Import or record businesses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln usaha</source>
+        <translation>
+            <numerusform>%Ln business</numerusform>
+            <numerusform>%Ln businesses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>gambar kampung</source>
+        <translation>draw a kampung</translation>
+    </message>
+    <message>
+        <source>catat kemacetan</source>
+        <translation>note congestion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln catatan</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kenali kelompok</source>
+        <translation>Identify groups</translation>
+    </message>
+    <message numerus="yes">
+        <source>Perlu %Ln usaha atau lebih</source>
+        <translation>
+            <numerusform>Needs %Ln business or more</numerusform>
+            <numerusform>Needs %Ln businesses or more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cari usaha sejenis yang berdekatan</source>
+        <translation>Find like businesses near each other</translation>
+    </message>
+    <message>
+        <source>Calon lokasi</source>
+        <translation>Candidate sites</translation>
+    </message>
+    <message>
+        <source>Gambar calon lokasi</source>
+        <translation>Draw a candidate site</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calon lokasi</source>
+        <translation>
+            <numerusform>%Ln candidate site</numerusform>
+            <numerusform>%Ln candidate sites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nilai kelayakan</source>
+        <translation>Evaluate</translation>
+    </message>
+    <message>
+        <source>Perlu kampung atau calon lokasi</source>
+        <translation>Needs a kampung or a site</translation>
+    </message>
+    <message>
+        <source>Belum ada bukti</source>
+        <translation>No evidence yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bukti</source>
+        <translation>
+            <numerusform>%Ln piece of evidence</numerusform>
+            <numerusform>%Ln pieces of evidence</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bandingkan</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Perlu dua calon lokasi</source>
+        <translation>Needs two candidate sites</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calon dapat dibandingkan</source>
+        <translation>
+            <numerusform>%Ln site can be compared</numerusform>
+            <numerusform>%Ln sites can be compared</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Putuskan dan cetak</source>
+        <translation>Decide and print</translation>
+    </message>
+    <message>
+        <source>Belum diputuskan; lembar draf</source>
+        <translation>Not decided; draft sheet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keputusan</source>
+        <translation>
+            <numerusform>%Ln decision</numerusform>
+            <numerusform>%Ln decisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Usaha</source>
+        <translation>Businesses</translation>
+    </message>
+    <message>
+        <source>Catatan kemacetan</source>
+        <translation>Congestion notes</translation>
+    </message>
+    <message>
+        <source>Kampung</source>
+        <translation>Kampung</translation>
+    </message>
+    <message>
+        <source>Calon lokasi</source>
+        <translation>Candidate sites</translation>
+    </message>
+    <message>
+        <source>Bukti</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Kebutuhan</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>Pembinaan</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>Bobot</source>
+        <translation>Weights</translation>
+    </message>
+    <message>
+        <source>Aturan</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Keputusan</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Foto</source>
+        <translation>Photos</translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>orang</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>menit</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>units</translation>
+    </message>
+    <message>
+        <source>Tidak</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Ya</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>(tanpa nama)</source>
+        <translation>(no name)</translation>
+    </message>
+    <message>
+        <source>BT</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>BB</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>LU</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>LS</source>
+        <translation>S</translation>
+    </message>
+</context>
+<context>
+    <name>app::AboutDialog</name>
+    <message>
+        <source>Tentang PetaSentra</source>
+        <translation>About PetaSentra</translation>
+    </message>
+    <message>
+        <source>Perencanaan sentra industri kota, dari data usaha ke keputusan dan lembar peta.</source>
+        <translation>Planning industrial clusters for a city, from business data to a decision and a map sheet.</translation>
+    </message>
+    <message>
+        <source>Perangkat lunak bebas dengan lisensi GPL-3.0 atau yang lebih baru. Tanpa jaminan apa pun.</source>
+        <translation>Free software under GPL-3.0 or later. Without any warranty.</translation>
+    </message>
+    <message>
+        <source>Dibangun di atas Qt, GDAL, PROJ, GEOS, dan SQLite. Batas wilayah dan data usaha berasal dari sumber yang tertulis pada setiap lapisan dan pada lembar cetak.</source>
+        <translation>Built on Qt, GDAL, PROJ, GEOS and SQLite. Boundaries and business data come from the sources named on each layer and on the printed sheet.</translation>
+    </message>
+</context>
+<context>
+    <name>app::AddBusinessTool</name>
+    <message>
+        <source>Klik tempat usaha di peta; usaha langsung tersimpan dan namanya dapat diketik di panel rincian.</source>
+        <translation>Click the place of the business; it is stored at once and its name can be typed in the details.</translation>
+    </message>
+    <message>
+        <source>Usaha</source>
+        <translation>Business</translation>
+    </message>
+    <message>
+        <source>tambah usaha</source>
+        <translation>add business</translation>
+    </message>
+</context>
+<context>
+    <name>app::AddNoteTool</name>
+    <message>
+        <source>Klik tempat kemacetan; catatan langsung tersimpan. Klik lagi untuk menariknya sepanjang jalan.</source>
+        <translation>Click the place of the congestion; the note is stored at once. Click again to draw it along the street.</translation>
+    </message>
+    <message>
+        <source>Catatan tersimpan. Klik lagi untuk menariknya sepanjang jalan, atau Enter untuk catatan berikutnya.</source>
+        <translation>Note stored. Click again to draw it along the street, or Enter for the next note.</translation>
+    </message>
+    <message>
+        <source>tambah catatan kemacetan</source>
+        <translation>add congestion note</translation>
+    </message>
+    <message>
+        <source>tarik catatan kemacetan sepanjang jalan</source>
+        <translation>draw congestion note along the street</translation>
+    </message>
+</context>
+<context>
+    <name>app::DetailsPanel</name>
+    <message>
+        <source>Tampilkan di Peta</source>
+        <translation>Show on the Map</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Pilih sesuatu di peta atau di tabel; di sini muncul seluruh isinya dan dapat diubah langsung.</source>
+        <translation>Select something on the map or in a table; all of it appears here and can be changed in place.</translation>
+    </message>
+    <message>
+        <source>Rincian</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Isi benda lapisan</source>
+        <translation>Content of a layer&apos;s feature</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dipilih</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pilih satu saja untuk melihat dan mengubah isinya.</source>
+        <translation>Select just one to see and change what it says.</translation>
+    </message>
+    <message>
+        <source>Benda nomor %1</source>
+        <translation>Feature number %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::DrawAreaTool</name>
+    <message>
+        <source>Klik titik-titik batas kampung; Enter atau klik kanan selesai.</source>
+        <translation>Click the corners of the kampung; Enter or right click finishes.</translation>
+    </message>
+    <message>
+        <source>Klik titik-titik batas calon lokasi; Enter atau klik kanan selesai.</source>
+        <translation>Click the corners of the candidate site; Enter or right click finishes.</translation>
+    </message>
+    <message>
+        <source>Kampung</source>
+        <translation>Kampung</translation>
+    </message>
+    <message>
+        <source>gambar kampung</source>
+        <translation>draw a kampung</translation>
+    </message>
+    <message>
+        <source>Lokasi</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>gambar calon lokasi</source>
+        <translation>draw candidate site</translation>
+    </message>
+</context>
+<context>
+    <name>app::EditShapeTool</name>
+    <message>
+        <source>Klik benda yang akan diubah bentuknya.</source>
+        <translation>Click the thing whose shape is to be changed.</translation>
+    </message>
+    <message>
+        <source>Seret titik untuk memindahkannya, tengah tepi untuk menambah titik, bagian dalam untuk memindahkan seluruhnya; Delete menghapus titik yang diklik.</source>
+        <translation>Drag a corner to move it, the middle of an edge to add a corner, the inside to move the whole; Delete removes the corner that was clicked.</translation>
+    </message>
+    <message>
+        <source>pindah %1</source>
+        <translation>move %1</translation>
+    </message>
+    <message>
+        <source>tambah titik batas %1</source>
+        <translation>add corner to %1</translation>
+    </message>
+    <message>
+        <source>pindah titik %1</source>
+        <translation>move corner of %1</translation>
+    </message>
+    <message>
+        <source>Titik ini tidak dapat dihapus: bentuknya memerlukan titik yang tersisa.</source>
+        <translation>This corner cannot be removed: the shape needs the ones that are left.</translation>
+    </message>
+    <message>
+        <source>hapus titik batas %1</source>
+        <translation>remove corner of %1</translation>
+    </message>
+    <message>
+        <source>Garis batas akan memotong dirinya sendiri; titik dikembalikan ke tempat semula.</source>
+        <translation>The outline would cross itself; the corner went back to its place.</translation>
+    </message>
+</context>
+<context>
+    <name>app::FieldEditor</name>
+    <message>
+        <source>hh/bb/tttt</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>hh/bb/tttt jj:mm</source>
+        <translation>dd/mm/yyyy hh:mm</translation>
+    </message>
+    <message>
+        <source>Tulis bilangan bulat, misalnya 12, atau kosongkan bila belum diketahui.</source>
+        <translation>Write a whole number, for example 12, or leave it empty where it is not known.</translation>
+    </message>
+    <message>
+        <source>Tulis angka, misalnya 1.250,5, atau kosongkan bila belum diketahui.</source>
+        <translation>Write a number, for example 1250.5, or leave it empty where it is not known.</translation>
+    </message>
+    <message>
+        <source>Tulis tanggal sebagai hari/bulan/tahun, misalnya 24/11/2026.</source>
+        <translation>Write a date as day/month/year, for example 24/11/2026.</translation>
+    </message>
+    <message>
+        <source>%1 (kode tidak dikenal)</source>
+        <translation>%1 (unknown code)</translation>
+    </message>
+</context>
+<context>
+    <name>app::FindingsModel</name>
+    <message>
+        <source>Tinggi</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Sedang</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Rendah</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>Tingkat</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Temuan</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Yang dapat dilakukan</source>
+        <translation>What can be done</translation>
+    </message>
+</context>
+<context>
+    <name>app::FindingsTable</name>
+    <message>
+        <source>Terima…</source>
+        <translation>Accept…</translation>
+    </message>
+    <message>
+        <source>Temuan</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Data belum diperiksa. Pemeriksaan mencari tempat yang bertentangan, data ganda, dan kode yang tidak dikenal.</source>
+        <translation>The data has not been checked. The check looks for contradicting places, duplicates and unknown codes.</translation>
+    </message>
+    <message>
+        <source>Periksa Data</source>
+        <translation>Check Data</translation>
+    </message>
+    <message>
+        <source>Periksa Lagi</source>
+        <translation>Check Again</translation>
+    </message>
+    <message>
+        <source>Tandai temuan ini sebagai benar adanya, dengan alasan.</source>
+        <translation>Mark this finding as true to fact, with a reason.</translation>
+    </message>
+    <message>
+        <source>Tidak ada temuan.</source>
+        <translation>No findings.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln temuan.</source>
+        <translation>
+            <numerusform>%Ln finding.</numerusform>
+            <numerusform>%Ln findings.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data berubah sejak pemeriksaan ini.</source>
+        <translation>The data changed since this check.</translation>
+    </message>
+    <message>
+        <source>Perbaiki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lakukan yang disarankan; dapat diurungkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::HistoryPanel</name>
+    <message>
+        <source>Kembali ke Sini</source>
+        <translation>Go Back Here</translation>
+    </message>
+    <message>
+        <source>Riwayat perubahan</source>
+        <translation>History of changes</translation>
+    </message>
+    <message>
+        <source>Perubahan</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Waktu</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Oleh</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Urungkan atau ulangi sampai perubahan ini menjadi yang terakhir.</source>
+        <translation>Undo or redo until this change is the last one.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportDialog</name>
+    <message>
+        <source>Masukkan sebagai</source>
+        <translation>Import as</translation>
+    </message>
+    <message>
+        <source>Isi lapisan</source>
+        <translation>What the layer is</translation>
+    </message>
+    <message>
+        <source>Lapisan di dalam berkas</source>
+        <translation>Layer in the file</translation>
+    </message>
+    <message>
+        <source>Pengodean huruf</source>
+        <translation>Text encoding</translation>
+    </message>
+    <message>
+        <source>Terima perbaikan bentuk yang mengubah luas lebih dari 1 %</source>
+        <translation>Accept repairs that change an area by more than 1 %</translation>
+    </message>
+    <message>
+        <source>Impor</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Batalkan Impor Ini</source>
+        <translation>Undo This Import</translation>
+    </message>
+    <message>
+        <source>Impor Data</source>
+        <translation>Import Data</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Nama lapisan</source>
+        <translation>Layer name</translation>
+    </message>
+    <message>
+        <source>menurut nama berkas</source>
+        <translation>after the file&apos;s name</translation>
+    </message>
+    <message>
+        <source>Sistem koordinat</source>
+        <translation>Coordinate system</translation>
+    </message>
+    <message>
+        <source>dikenali sendiri; atau misalnya EPSG:32749</source>
+        <translation>recognised by itself; or for example EPSG:32749</translation>
+    </message>
+    <message>
+        <source>Lapisan peta (batas, jalan, zona)</source>
+        <translation>Map layer (boundaries, roads, zones)</translation>
+    </message>
+    <message>
+        <source>Daftar usaha</source>
+        <translation>Business list</translation>
+    </message>
+    <message>
+        <source>Catatan kemacetan</source>
+        <translation>Congestion notes</translation>
+    </message>
+    <message>
+        <source>Batas kampung</source>
+        <translation>Kampung outlines</translation>
+    </message>
+    <message>
+        <source>Calon lokasi</source>
+        <translation>Candidate sites</translation>
+    </message>
+    <message>
+        <source>dikenali sendiri</source>
+        <translation>recognised by itself</translation>
+    </message>
+    <message>
+        <source>Pilih…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Pilih berkas</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>Baris yang perlu dilihat</source>
+        <translation>Rows worth a look</translation>
+    </message>
+    <message>
+        <source>Baris</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Yang terjadi</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Pilih Berkas</source>
+        <translation>Choose a File</translation>
+    </message>
+    <message>
+        <source>Mengimpor %1</source>
+        <translation>Importing %1</translation>
+    </message>
+    <message>
+        <source>Sedang mengimpor…</source>
+        <translation>Importing…</translation>
+    </message>
+    <message>
+        <source>Berkas ini berisi beberapa lapisan. Pilih satu, lalu tekan Impor lagi.</source>
+        <translation>This file holds several layers. Choose one and press Import again.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; dari %2 baris disimpan.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; of %2 rows stored.</translation>
+    </message>
+    <message>
+        <source>%1 sudah ada dan dilewati.</source>
+        <translation>%1 were there already and skipped.</translation>
+    </message>
+    <message>
+        <source>%1 ditolak.</source>
+        <translation>%1 rejected.</translation>
+    </message>
+    <message>
+        <source>%1 belum punya lokasi.</source>
+        <translation>%1 have no location yet.</translation>
+    </message>
+    <message>
+        <source>Sistem koordinat: %1. %2</source>
+        <translation>Coordinate system: %1. %2</translation>
+    </message>
+    <message>
+        <source>(dianggap; periksa di peta)</source>
+        <translation>(assumed; check on the map)</translation>
+    </message>
+    <message>
+        <source>Pengodean huruf: %1.</source>
+        <translation>Text encoding: %1.</translation>
+    </message>
+    <message>
+        <source>Kolom yang tidak dipakai: %1.</source>
+        <translation>Columns not used: %1.</translation>
+    </message>
+    <message>
+        <source>Ditolak</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Diperbaiki</source>
+        <translation>Repaired</translation>
+    </message>
+    <message>
+        <source>Perlu dilihat</source>
+        <translation>Worth a look</translation>
+    </message>
+    <message>
+        <source>Data peta dan tabel (*.shp *.zip *.gpkg *.geojson *.json *.kml *.kmz *.gpx *.csv *.txt *.xlsx *.ods *.fgb *.tab *.dxf);;Semua berkas (*)</source>
+        <translation>Map data and tables (*.shp *.zip *.gpkg *.geojson *.json *.kml *.kmz *.gpx *.csv *.txt *.xlsx *.ods *.fgb *.tab *.dxf);;All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>app::LayersModel</name>
+    <message numerus="yes">
+        <source>%1
+%2 · %Ln benda</source>
+        <translation>
+            <numerusform>%1
+%2 · %Ln feature</numerusform>
+            <numerusform>%1
+%2 · %Ln features</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tampilkan lapisan %1</source>
+        <translation>show layer %1</translation>
+    </message>
+    <message>
+        <source>sembunyikan lapisan %1</source>
+        <translation>hide layer %1</translation>
+    </message>
+    <message>
+        <source>ganti nama lapisan %1</source>
+        <translation>rename layer %1</translation>
+    </message>
+    <message>
+        <source>ubah urutan lapisan %1</source>
+        <translation>reorder layer %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::LayersPanel</name>
+    <message>
+        <source>Naikkan Lapisan</source>
+        <translation>Move Layer Up</translation>
+    </message>
+    <message>
+        <source>Turunkan Lapisan</source>
+        <translation>Move Layer Down</translation>
+    </message>
+    <message>
+        <source>Tampilkan Seluruh Lapisan</source>
+        <translation>Show the Whole Layer</translation>
+    </message>
+    <message>
+        <source>Lapisan peta</source>
+        <translation>Map layers</translation>
+    </message>
+    <message>
+        <source>Belum ada lapisan. Seret berkas batas wilayah ke sini, atau impor.</source>
+        <translation>No layers yet. Drag a boundary file here, or import one.</translation>
+    </message>
+    <message>
+        <source>Impor Data…</source>
+        <translation>Import Data…</translation>
+    </message>
+    <message>
+        <source>Ganti Nama</source>
+        <translation>Rename</translation>
+    </message>
+</context>
+<context>
+    <name>app::MainWindow</name>
+    <message>
+        <source>Peta</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>&amp;Bahasa</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>Alat</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>Tahapan</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Lapisan</source>
+        <translation>Layers</translation>
+    </message>
+    <message>
+        <source>Rincian</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Riwayat</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Tabel</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Salin %1</source>
+        <translation>Copy %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln baris dibiarkan karena sudah diubah program lain.</source>
+        <translation>
+            <numerusform>%Ln row was left because another program changed it.</numerusform>
+            <numerusform>%Ln rows were left because another program changed them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(hanya baca)</source>
+        <translation>(read only)</translation>
+    </message>
+</context>
+<context>
+    <name>app::MapCanvas</name>
+    <message>
+        <source>Peta</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Sumber: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>Titik baru menempel ke titik dan tepi yang sudah ada. Tombol S mematikannya.</source>
+        <translation>New points snap to corners and edges that are there. The key S switches it off.</translation>
+    </message>
+    <message>
+        <source>Titik baru tidak menempel. Tombol S menyalakannya lagi.</source>
+        <translation>New points do not snap. The key S switches it on again.</translation>
+    </message>
+</context>
+<context>
+    <name>app::MeasureTool</name>
+    <message>
+        <source>Klik titik-titik garis yang diukur; Enter atau klik kanan selesai.</source>
+        <translation>Click the points of the line to measure; Enter or right click finishes.</translation>
+    </message>
+    <message>
+        <source>Klik titik-titik bidang yang diukur; Enter atau klik kanan selesai.</source>
+        <translation>Click the points of the area to measure; Enter or right click finishes.</translation>
+    </message>
+    <message>
+        <source>Panjang %1</source>
+        <translation>Length %1</translation>
+    </message>
+    <message>
+        <source>Luas %1, keliling %2</source>
+        <translation>Area %1, perimeter %2</translation>
+    </message>
+    <message>
+        <source>%1; dihitung pada elipsoid WGS 84 (Karney 2013).</source>
+        <translation>%1; computed on the WGS 84 ellipsoid (Karney 2013).</translation>
+    </message>
+</context>
+<context>
+    <name>app::MessageBar</name>
+    <message>
+        <source>Tutup pesan</source>
+        <translation>Close message</translation>
+    </message>
+</context>
+<context>
+    <name>app::NewPlanDialog</name>
+    <message>
+        <source>Batas (derajat)</source>
+        <translation>Bounds (degrees)</translation>
+    </message>
+    <message>
+        <source>Rencana Baru</source>
+        <translation>New Plan</translation>
+    </message>
+    <message>
+        <source>Sentra Industri Semarang</source>
+        <translation>Semarang Industrial Cluster</translation>
+    </message>
+    <message>
+        <source>Judul rencana</source>
+        <translation>Title of the plan</translation>
+    </message>
+    <message>
+        <source>Berkas rencana</source>
+        <translation>Plan file</translation>
+    </message>
+    <message>
+        <source>Wilayah</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Wilayah lain…</source>
+        <translation>Another area…</translation>
+    </message>
+    <message>
+        <source>Batas wilayah: barat, selatan, timur, utara</source>
+        <translation>Bounds of the area: west, south, east, north</translation>
+    </message>
+    <message>
+        <source>Sistem koordinat</source>
+        <translation>Coordinate system</translation>
+    </message>
+    <message>
+        <source>Buat Rencana</source>
+        <translation>Make the Plan</translation>
+    </message>
+    <message>
+        <source>Pilih…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Pilih tempat berkas</source>
+        <translation>Choose where the file goes</translation>
+    </message>
+    <message>
+        <source>Judul</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Semua perubahan langsung tersimpan di berkas ini dan dapat diurungkan kapan saja.</source>
+        <translation>Every change is saved to this file at once and can be undone at any time.</translation>
+    </message>
+    <message>
+        <source>Wilayah rencana</source>
+        <translation>Area of the plan</translation>
+    </message>
+    <message>
+        <source>Simpan Rencana Sebagai</source>
+        <translation>Save Plan As</translation>
+    </message>
+    <message>
+        <source>Rencana PetaSentra (*.gpkg)</source>
+        <translation>PetaSentra plan (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Beri judul.</source>
+        <translation>Give a title.</translation>
+    </message>
+    <message>
+        <source>Pilih tempat berkas.</source>
+        <translation>Choose where the file goes.</translation>
+    </message>
+    <message>
+        <source>Berkas itu sudah ada dan tidak akan ditimpa. Pilih nama lain.</source>
+        <translation>That file exists and will not be overwritten. Choose another name.</translation>
+    </message>
+    <message>
+        <source>Folder itu tidak ada.</source>
+        <translation>That folder does not exist.</translation>
+    </message>
+    <message>
+        <source>Tulis batas sebagai empat angka: barat, selatan, timur, utara.</source>
+        <translation>Write the bounds as four numbers: west, south, east, north.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Picker</name>
+    <message>
+        <source>%1, %2 dari %3 di tempat ini; klik lagi untuk yang berikutnya. Juga di sini: %4.</source>
+        <translation>%1, %2 of %3 at this place; click again for the next. Also here: %4.</translation>
+    </message>
+    <message>
+        <source>Tidak ada data rencana yang seluruhnya di dalam kotak.</source>
+        <translation>No data of the plan lies wholly inside the box.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n data dipilih.</source>
+        <translation>
+            <numerusform>%n record selected.</numerusform>
+            <numerusform>%n records selected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::PlanCommands</name>
+    <message>
+        <source>Buka Rencana</source>
+        <translation>Open Plan</translation>
+    </message>
+    <message>
+        <source>Rencana PetaSentra (*.gpkg);;Semua berkas (*)</source>
+        <translation>PetaSentra plan (*.gpkg);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Contoh Kampung Ligu</source>
+        <translation>Kampung Ligu Sample</translation>
+    </message>
+    <message>
+        <source>Menyiapkan contoh…</source>
+        <translation>Preparing the sample…</translation>
+    </message>
+    <message>
+        <source>Simpan Salinan Sebagai</source>
+        <translation>Save Copy As</translation>
+    </message>
+    <message>
+        <source>Rencana PetaSentra (*.gpkg)</source>
+        <translation>PetaSentra plan (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Membuat salinan</source>
+        <translation>Making a copy</translation>
+    </message>
+    <message>
+        <source>Salinan tersimpan dan sudah diperiksa: %1</source>
+        <translation>Copy saved and checked: %1</translation>
+    </message>
+    <message>
+        <source>hapus %1</source>
+        <translation>remove %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>hapus %Ln %1</source>
+        <translation>
+            <numerusform>remove %Ln %1</numerusform>
+            <numerusform>remove %Ln %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln data dihapus. Ctrl+Z mengembalikannya.</source>
+        <translation>
+            <numerusform>%Ln record removed. Ctrl+Z brings it back.</numerusform>
+            <numerusform>%Ln records removed. Ctrl+Z brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::PrintChoices</name>
+    <message>
+        <source>Lokasi: %1</source>
+        <translation>Site: %1</translation>
+    </message>
+    <message>
+        <source>Kampung: %1</source>
+        <translation>Kampung: %1</translation>
+    </message>
+    <message>
+        <source>Seluruh kota</source>
+        <translation>Whole city</translation>
+    </message>
+    <message>
+        <source>Lembar</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>&amp;Isi</source>
+        <translation>&amp;Content</translation>
+    </message>
+    <message>
+        <source>&amp;Kertas</source>
+        <translation>&amp;Paper</translation>
+    </message>
+    <message>
+        <source>&amp;Arah</source>
+        <translation>&amp;Orientation</translation>
+    </message>
+    <message>
+        <source>Tegak</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Mendatar</source>
+        <translation>Landscape</translation>
+    </message>
+    <message>
+        <source>&amp;Tema</source>
+        <translation>&amp;Theme</translation>
+    </message>
+    <message>
+        <source>Lokasi</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Kemacetan</source>
+        <translation>Congestion</translation>
+    </message>
+    <message>
+        <source>Kelompok usaha</source>
+        <translation>Groups of businesses</translation>
+    </message>
+    <message>
+        <source>Zona rencana</source>
+        <translation>Plan zone</translation>
+    </message>
+    <message>
+        <source>&amp;Skala</source>
+        <translation>&amp;Scale</translation>
+    </message>
+    <message>
+        <source>Otomatis</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>Tanda &amp;DRAFT, juga bila sudah diputuskan</source>
+        <translation>&amp;DRAFT mark, also where decided</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>%1: nama</source>
+        <translation>%1: name</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>%1: NIP</source>
+        <translation>%1: NIP</translation>
+    </message>
+    <message>
+        <source>Kop dan tanda tangan</source>
+        <translation>Heading and signatures</translation>
+    </message>
+    <message>
+        <source>&amp;Dinas</source>
+        <translation>&amp;Office</translation>
+    </message>
+    <message>
+        <source>&amp;Nomor lembar</source>
+        <translation>Sheet &amp;number</translation>
+    </message>
+    <message>
+        <source>Dibuat oleh</source>
+        <translation>Made by</translation>
+    </message>
+    <message>
+        <source>Diperiksa oleh</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>Disetujui oleh</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Otomatis (%1)</source>
+        <translation>Automatic (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>app::PrintDialog</name>
+    <message>
+        <source>judul</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>skala</source>
+        <translation>scale</translation>
+    </message>
+    <message>
+        <source>arah utara</source>
+        <translation>north arrow</translation>
+    </message>
+    <message>
+        <source>grid</source>
+        <translation>grid</translation>
+    </message>
+    <message>
+        <source>keterangan</source>
+        <translation>legend</translation>
+    </message>
+    <message>
+        <source>sumber data</source>
+        <translation>data sources</translation>
+    </message>
+    <message>
+        <source>diagram lokasi</source>
+        <translation>location diagram</translation>
+    </message>
+    <message>
+        <source>riwayat peta</source>
+        <translation>map history</translation>
+    </message>
+    <message>
+        <source>tanda tangan</source>
+        <translation>signatures</translation>
+    </message>
+    <message>
+        <source>Cetak Lembar</source>
+        <translation>Print Sheet</translation>
+    </message>
+    <message>
+        <source>&amp;Buka Berkas</source>
+        <translation>&amp;Open File</translation>
+    </message>
+    <message>
+        <source>Simpan &amp;PDF…</source>
+        <translation>Save &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Tutup</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Tidak tercetak: %1.</source>
+        <translation>Not printed: %1.</translation>
+    </message>
+    <message>
+        <source>Belum lengkap: %1.</source>
+        <translation>Not complete: %1.</translation>
+    </message>
+    <message>
+        <source>Semua unsur peta resmi ada.</source>
+        <translation>All elements of an official map are there.</translation>
+    </message>
+    <message>
+        <source>kota</source>
+        <translation>city</translation>
+    </message>
+    <message>
+        <source>Simpan Lembar</source>
+        <translation>Save Sheet</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</source>
+        <translation>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Menyimpan…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Mencetak lembar</source>
+        <translation>Printing the sheet</translation>
+    </message>
+    <message>
+        <source>Tersimpan: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::RecordForm</name>
+    <message>
+        <source>ubah %1 pada %2</source>
+        <translation>change %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::SearchBox</name>
+    <message>
+        <source>Cari</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Cari tempat, usaha, perintah (Ctrl+K)</source>
+        <translation>Search places, businesses, commands (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Hasil pencarian</source>
+        <translation>Search results</translation>
+    </message>
+</context>
+<context>
+    <name>app::SearchModel</name>
+    <message>
+        <source>Perintah</source>
+        <translation>Command</translation>
+    </message>
+</context>
+<context>
+    <name>app::SelectTool</name>
+    <message>
+        <source>Klik untuk memilih, Shift+klik menambah, Ctrl+seret memilih dengan kotak; seret untuk menggeser peta.</source>
+        <translation>Click to select, Shift+click adds, Ctrl+drag selects with a box; drag to move the map.</translation>
+    </message>
+</context>
+<context>
+    <name>app::SheetPreview</name>
+    <message>
+        <source>Pratinjau lembar</source>
+        <translation>Sheet preview</translation>
+    </message>
+    <message>
+        <source>Menyiapkan pratinjau…</source>
+        <translation>Preparing the preview…</translation>
+    </message>
+    <message>
+        <source>Memperbarui…</source>
+        <translation>Updating…</translation>
+    </message>
+</context>
+<context>
+    <name>app::ShortcutSheet</name>
+    <message>
+        <source>Daftar Tombol</source>
+        <translation>Keyboard Shortcuts</translation>
+    </message>
+    <message>
+        <source>Tetikus dan tombol di peta</source>
+        <translation>Mouse and keys on the map</translation>
+    </message>
+    <message>
+        <source>Klik kiri</source>
+        <translation>Left click</translation>
+    </message>
+    <message>
+        <source>Pilih, atau taruh titik</source>
+        <translation>Select, or set a point</translation>
+    </message>
+    <message>
+        <source>Klik kanan, Enter</source>
+        <translation>Right click, Enter</translation>
+    </message>
+    <message>
+        <source>Selesaikan gambar</source>
+        <translation>Finish drawing</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Hapus titik terakhir</source>
+        <translation>Remove the last point</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Berhenti menggambar; gambar disimpan untuk nanti</source>
+        <translation>Stop drawing; the sketch is kept for later</translation>
+    </message>
+    <message>
+        <source>Roda</source>
+        <translation>Wheel</translation>
+    </message>
+    <message>
+        <source>Perbesar dan perkecil di tempat penunjuk</source>
+        <translation>Zoom in and out at the pointer</translation>
+    </message>
+    <message>
+        <source>Ctrl+roda</source>
+        <translation>Ctrl+wheel</translation>
+    </message>
+    <message>
+        <source>Perbesar dan perkecil lebih halus</source>
+        <translation>Zoom in finer steps</translation>
+    </message>
+    <message>
+        <source>Tombol tengah, Spasi, panah</source>
+        <translation>Middle button, Space, arrows</translation>
+    </message>
+    <message>
+        <source>Geser peta</source>
+        <translation>Move the map</translation>
+    </message>
+</context>
+<context>
+    <name>app::SketchTool</name>
+    <message>
+        <source>panjang %1</source>
+        <translation>length %1</translation>
+    </message>
+    <message>
+        <source>luas %1, keliling %2</source>
+        <translation>area %1, perimeter %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n titik, %1. Enter atau klik kanan selesai; Backspace menghapus titik terakhir; Esc menyimpan sketsa untuk nanti.</source>
+        <translation>
+            <numerusform>%n point, %1. Enter or right click finishes; Backspace removes the last point; Esc keeps the sketch for later.</numerusform>
+            <numerusform>%n points, %1. Enter or right click finishes; Backspace removes the last point; Esc keeps the sketch for later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ada sketsa %n titik yang belum selesai: Enter melanjutkan, Delete membuangnya, klik di tempat lain memulai yang baru.</source>
+        <translation>
+            <numerusform>There is an unfinished sketch of %n point: Enter goes on with it, Delete drops it, a click elsewhere begins a new one.</numerusform>
+            <numerusform>There is an unfinished sketch of %n points: Enter goes on with it, Delete drops it, a click elsewhere begins a new one.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Garis memerlukan sedikitnya dua titik.</source>
+        <translation>A line needs at least two points.</translation>
+    </message>
+    <message>
+        <source>Batas memerlukan sedikitnya tiga titik yang tidak segaris.</source>
+        <translation>An outline needs at least three points that are not on one line.</translation>
+    </message>
+    <message>
+        <source>Garis batas memotong dirinya sendiri di tanda silang; hapus titik dengan Backspace, lalu selesaikan.</source>
+        <translation>The outline crosses itself at the cross; remove points with Backspace, then finish.</translation>
+    </message>
+</context>
+<context>
+    <name>app::StartPage</name>
+    <message>
+        <source>Dari daftar usaha dan batas wilayah ke keputusan sentra industri yang dapat dipertanggungjawabkan, lengkap dengan lembar petanya.</source>
+        <translation>From a list of businesses and a boundary file to a decision about an industrial cluster that can be defended, with its map sheet.</translation>
+    </message>
+    <message>
+        <source>Rencana terakhir</source>
+        <translation>Recent plans</translation>
+    </message>
+    <message>
+        <source>Belum ada. Buat rencana baru, atau coba contoh Kampung Ligu.</source>
+        <translation>None yet. Make a new plan, or try the Kampung Ligu sample.</translation>
+    </message>
+    <message>
+        <source>Buka %1</source>
+        <translation>Open %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::StatusArea</name>
+    <message>
+        <source>Kemajuan</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Batalkan pekerjaan</source>
+        <translation>Cancel the job</translation>
+    </message>
+    <message>
+        <source>Koordinat derajat</source>
+        <translation>Coordinates in degrees</translation>
+    </message>
+    <message>
+        <source>Koordinat rencana</source>
+        <translation>Coordinates of the plan</translation>
+    </message>
+    <message>
+        <source>Sistem koordinat</source>
+        <translation>Coordinate system</translation>
+    </message>
+    <message>
+        <source>Skala peta</source>
+        <translation>Map scale</translation>
+    </message>
+    <message>
+        <source>Skala peta di layar; pilih atau ketik, misalnya 1:10.000.</source>
+        <translation>Scale of the map on the screen; choose or type, for example 1:10,000.</translation>
+    </message>
+</context>
+<context>
+    <name>app::TablesPanel</name>
+    <message>
+        <source>Tabel</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Saring baris</source>
+        <translation>Filter rows</translation>
+    </message>
+    <message>
+        <source>Belum ada usaha. Impor daftar usaha, atau klik tempatnya di peta.</source>
+        <translation>No businesses yet. Import a list, or click their places on the map.</translation>
+    </message>
+    <message>
+        <source>Tambah Usaha</source>
+        <translation>Add Business</translation>
+    </message>
+    <message>
+        <source>Belum ada catatan kemacetan. Klik tempat kejadian di peta.</source>
+        <translation>No congestion notes yet. Click the place on the map.</translation>
+    </message>
+    <message>
+        <source>Tambah Catatan</source>
+        <translation>Add Note</translation>
+    </message>
+    <message>
+        <source>Belum ada kampung. Gambar batasnya di peta.</source>
+        <translation>No kampung yet. Draw its outline on the map.</translation>
+    </message>
+    <message>
+        <source>Gambar Kampung</source>
+        <translation>Draw Kampung</translation>
+    </message>
+    <message>
+        <source>Belum ada calon lokasi. Gambar batasnya di peta.</source>
+        <translation>No candidate sites yet. Draw an outline on the map.</translation>
+    </message>
+    <message>
+        <source>Gambar Calon Lokasi</source>
+        <translation>Draw Candidate Site</translation>
+    </message>
+    <message>
+        <source>Temuan</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>mencari…</source>
+        <translation>searching…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln baris cocok</source>
+        <translation>
+            <numerusform>%Ln row matches</numerusform>
+            <numerusform>%Ln rows match</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mengurutkan…</source>
+        <translation>sorting…</translation>
+    </message>
+</context>
+<context>
+    <name>app::VerdictCard</name>
+    <message>
+        <source>Layak</source>
+        <translation>Feasible</translation>
+    </message>
+    <message>
+        <source>Layak bersyarat</source>
+        <translation>Feasible under conditions</translation>
+    </message>
+    <message>
+        <source>Tidak layak</source>
+        <translation>Not feasible</translation>
+    </message>
+    <message>
+        <source>Belum cukup data</source>
+        <translation>Not enough data</translation>
+    </message>
+    <message>
+        <source>✓ terpenuhi</source>
+        <translation>✓ holds</translation>
+    </message>
+    <message>
+        <source>✗ tidak terpenuhi</source>
+        <translation>✗ fails</translation>
+    </message>
+    <message>
+        <source>! bersyarat</source>
+        <translation>! conditional</translation>
+    </message>
+    <message>
+        <source>? belum diketahui</source>
+        <translation>? not known</translation>
+    </message>
+    <message>
+        <source>Nilai Kelayakan</source>
+        <translation>Evaluate</translation>
+    </message>
+    <message>
+        <source>Tambah Bukti…</source>
+        <translation>Add Evidence…</translation>
+    </message>
+    <message>
+        <source>Kelayakan belum dinilai. Penilaian memakai aturan yang berlaku dan bukti yang tercatat.</source>
+        <translation>Not evaluated yet. The evaluation uses the rules in force and the evidence recorded.</translation>
+    </message>
+    <message>
+        <source>Sedang menilai…</source>
+        <translation>Evaluating…</translation>
+    </message>
+    <message>
+        <source>Aturan dan alasannya:</source>
+        <translation>Rules and reasons:</translation>
+    </message>
+    <message>
+        <source>Nilai %1</source>
+        <translation>Score %1</translation>
+    </message>
+    <message>
+        <source>Bukti yang paling menentukan</source>
+        <translation>Evidence that would settle most</translation>
+    </message>
+    <message>
+        <source>Nilai Lagi</source>
+        <translation>Evaluate Again</translation>
+    </message>
+    <message>
+        <source>Data berubah sejak penilaian ini.</source>
+        <translation>The data changed since this evaluation.</translation>
+    </message>
+    <message>
+        <source>tidak menentukan</source>
+        <translation>does not decide</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,141 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="id" sourcelanguage="id">
+<context>
+    <name>Steps</name>
+    <message numerus="yes">
+        <source>%Ln kelurahan</source>
+        <translation>
+            <numerusform>%Ln kelurahan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln usaha</source>
+        <translation>
+            <numerusform>%Ln usaha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln catatan</source>
+        <translation>
+            <numerusform>%Ln catatan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Perlu %Ln usaha atau lebih</source>
+        <translation>
+            <numerusform>Perlu %Ln usaha atau lebih</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calon lokasi</source>
+        <translation>
+            <numerusform>%Ln calon lokasi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bukti</source>
+        <translation>
+            <numerusform>%Ln bukti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calon dapat dibandingkan</source>
+        <translation>
+            <numerusform>%Ln calon dapat dibandingkan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keputusan</source>
+        <translation>
+            <numerusform>%Ln keputusan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::DetailsPanel</name>
+    <message numerus="yes">
+        <source>%Ln dipilih</source>
+        <translation>
+            <numerusform>%Ln dipilih</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::FindingsTable</name>
+    <message numerus="yes">
+        <source>%Ln temuan.</source>
+        <translation>
+            <numerusform>%Ln temuan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::LayersModel</name>
+    <message numerus="yes">
+        <source>%1
+%2 · %Ln benda</source>
+        <translation>
+            <numerusform>%1
+%2 · %Ln benda</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln baris dibiarkan karena sudah diubah program lain.</source>
+        <translation>
+            <numerusform>%Ln baris dibiarkan karena sudah diubah program lain.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::Picker</name>
+    <message numerus="yes">
+        <source>%n data dipilih.</source>
+        <translation>
+            <numerusform>%n data dipilih.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::PlanCommands</name>
+    <message numerus="yes">
+        <source>hapus %Ln %1</source>
+        <translation>
+            <numerusform>hapus %Ln %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln data dihapus. Ctrl+Z mengembalikannya.</source>
+        <translation>
+            <numerusform>%Ln data dihapus. Ctrl+Z mengembalikannya.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::SketchTool</name>
+    <message numerus="yes">
+        <source>%n titik, %1. Enter atau klik kanan selesai; Backspace menghapus titik terakhir; Esc menyimpan sketsa untuk nanti.</source>
+        <translation>
+            <numerusform>%n titik, %1. Enter atau klik kanan selesai; Backspace menghapus titik terakhir; Esc menyimpan sketsa untuk nanti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ada sketsa %n titik yang belum selesai: Enter melanjutkan, Delete membuangnya, klik di tempat lain memulai yang baru.</source>
+        <translation>
+            <numerusform>Ada sketsa %n titik yang belum selesai: Enter melanjutkan, Delete membuangnya, klik di tempat lain memulai yang baru.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::TablesPanel</name>
+    <message numerus="yes">
+        <source>%Ln baris cocok</source>
+        <translation>
+            <numerusform>%Ln baris cocok</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
