@@ -419,10 +419,6 @@
         <translation>The word &quot;%1&quot; is too many. The command is written: %2</translation>
     </message>
     <message>
-        <source>Pilih storage, atau tanpa nama untuk semua.</source>
-        <translation>Choose storage, or give no name for all.</translation>
-    </message>
-    <message>
         <source>mengukur kecepatan pada data buatan</source>
         <translation>measure speed on made data</translation>
     </message>
@@ -549,6 +545,122 @@ More about one command: petasentra COMMAND --help</translation>
     <message>
         <source>Perintah &quot;%1&quot; tidak ada. Daftarnya: petasentra --help</source>
         <translation>There is no command &quot;%1&quot;. The list: petasentra --help</translation>
+    </message>
+    <message>
+        <source>bobot dari perbandingan berpasangan</source>
+        <translation>weights from pairwise comparisons</translation>
+    </message>
+    <message>
+        <source>Pilih storage atau groups, atau tanpa nama untuk semua.</source>
+        <translation>Choose storage or groups, or give no name for all.</translation>
+    </message>
+    <message>
+        <source>Berikan alasannya dengan --reason.</source>
+        <translation>Give the reason with --reason.</translation>
+    </message>
+    <message>
+        <source>terima temuan: %1</source>
+        <translation>accept finding: %1</translation>
+    </message>
+    <message>
+        <source>pertentangan dan keraguan dalam rencana</source>
+        <translation>contradictions and doubts in the plan</translation>
+    </message>
+    <message>
+        <source>menerima satu temuan dengan alasan</source>
+        <translation>accept one finding with a reason</translation>
+    </message>
+    <message>
+        <source>%1 menang di %2 % dari %3 bobot acak.</source>
+        <translation>%1 wins under %2 % of %3 weightings drawn by lot.</translation>
+    </message>
+    <message>
+        <source>Kalah dari %1 bila bobot %2 di atas %3.</source>
+        <translation>Loses to %1 when the weight of %2 is above %3.</translation>
+    </message>
+    <message>
+        <source>Kalah dari %1 bila bobot %2 di bawah %3.</source>
+        <translation>Loses to %1 when the weight of %2 is below %3.</translation>
+    </message>
+    <message>
+        <source>peringkat lokasi dan apakah pemenangnya bertahan</source>
+        <translation>the ranking of sites and whether the winner holds</translation>
+    </message>
+    <message>
+        <source>pilih layak, bersyarat, tidak atau belum-cukup-data</source>
+        <translation>choose layak, bersyarat, tidak or belum-cukup-data</translation>
+    </message>
+    <message>
+        <source>Berikan --who dan --reason.</source>
+        <translation>Give --who and --reason.</translation>
+    </message>
+    <message>
+        <source>Syarat &quot;%1&quot; gagal (%2), jadi putusannya hanya bisa tidak.</source>
+        <translation>The condition &quot;%1&quot; fails (%2), so the verdict can only be tidak.</translation>
+    </message>
+    <message>
+        <source>putuskan: %1</source>
+        <translation>decide: %1</translation>
+    </message>
+    <message>
+        <source>mencatat keputusan dengan alasannya</source>
+        <translation>record a decision with its reasons</translation>
+    </message>
+    <message>
+        <source>putusan dengan alasannya untuk lokasi atau kampung</source>
+        <translation>the verdict with its reasons for a site or a kampung</translation>
+    </message>
+    <message>
+        <source>kelompok usaha sejenis dan uji sentra</source>
+        <translation>groups of like businesses and the test for a sentra</translation>
+    </message>
+    <message>
+        <source>kekhususan wilayah (location quotient) dan shift-share</source>
+        <translation>location quotients and shift-share</translation>
+    </message>
+    <message>
+        <source>gabung: %1</source>
+        <translation>merge: %1</translation>
+    </message>
+    <message>
+        <source>menggabungkan dua catatan dari usaha yang sama</source>
+        <translation>merge two records of the same business</translation>
+    </message>
+    <message>
+        <source>bahasa</source>
+        <translation>language</translation>
+    </message>
+    <message>
+        <source>Berikan salah satu: --pass atau --return.</source>
+        <translation>Give one of: --pass or --return.</translation>
+    </message>
+    <message>
+        <source>Gerbang %1 belum dilewati.</source>
+        <translation>Gate %1 has not been passed.</translation>
+    </message>
+    <message>
+        <source>Syarat yang gagal: %1.</source>
+        <translation>Failed conditions: %1.</translation>
+    </message>
+    <message>
+        <source>Bukti yang belum ada: %1.</source>
+        <translation>Evidence not there yet: %1.</translation>
+    </message>
+    <message>
+        <source>lewati gerbang %1: %2</source>
+        <translation>pass gate %1: %2</translation>
+    </message>
+    <message>
+        <source>kembalikan di gerbang %1: %2</source>
+        <translation>send back at gate %1: %2</translation>
+    </message>
+    <message>
+        <source>melewati satu gerbang tahapan atau mengembalikannya</source>
+        <translation>pass a gate of the stages or send back</translation>
+    </message>
+    <message>
+        <source>Sebut satu lokasi atau satu kampung.</source>
+        <translation>Name one site or one kampung.</translation>
     </message>
 </context>
 <context>
@@ -782,7 +894,7 @@ More about one command: petasentra COMMAND --help</translation>
     </message>
     <message>
         <source>Menurut berkas: %1, zona yang tidak lazim untuk %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>According to the file: %1, an unusual zone for %2.</translation>
     </message>
 </context>
 <context>
@@ -945,6 +1057,10 @@ More about one command: petasentra COMMAND --help</translation>
     <message>
         <source>Terjadi kesalahan pada %1: %2.</source>
         <translation>Something went wrong with %1: %2.</translation>
+    </message>
+    <message>
+        <source>Berkas aturan salah di %1: %2. Betulkan di tempat itu.</source>
+        <translation>The rule file is wrong at %1: %2. Mend it there.</translation>
     </message>
 </context>
 <context>
@@ -1311,6 +1427,93 @@ More about one command: petasentra COMMAND --help</translation>
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>Kampung &quot;%1&quot; yang akan ditampung tidak ada di berkas rencana.</source>
+        <translation>The kampung &quot;%1&quot; that is to be taken in is not in the plan.</translation>
+    </message>
+    <message>
+        <source>KBLI %1 (%2) termasuk kategori %3, bukan industri (C): periksa apakah sentra IKM memang wadahnya, atau sentra UKM/jasa.</source>
+        <translation>KBLI %1 (%2) is of category %3, not industry (C): check whether a sentra IKM is the right vehicle, or a sentra UKM/jasa.</translation>
+    </message>
+    <message>
+        <source>KBLI %1 tidak ada di daftar yang tersedia; kategorinya tidak diketahui.</source>
+        <translation>KBLI %1 is not in the list at hand; its category is not known.</translation>
+    </message>
+    <message>
+        <source>Satuan bukti &quot;%1&quot; tidak cocok dengan satuan aturannya; bukti itu tidak dipakai.</source>
+        <translation>The unit of the evidence &quot;%1&quot; does not fit the rule&apos;s unit; that evidence is not used.</translation>
+    </message>
+    <message>
+        <source>Kelompok usahanya memenuhi syarat sentra, tetapi tempatnya sekarang tidak layak: carikan lokasi lain, atau pisahkan tempat produksi dan tempat pajang.</source>
+        <translation>The group of businesses qualifies as a sentra, but its present place is not feasible: look for another site, or separate production from display.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; tampaknya tercatat dua kali (nomor lain: %2).</source>
+        <translation>&quot;%1&quot; seems to be recorded twice (the other number: %2).</translation>
+    </message>
+    <message>
+        <source>Tertulis %1, tetapi titiknya di %2; hanya %3 m dari batas, jadi batas peta bisa keliru.</source>
+        <translation>It says %1, but the point lies in %2; only %3 m from the border, so the map&apos;s border may be wrong.</translation>
+    </message>
+    <message>
+        <source>Tertulis %1, tetapi titiknya di %2 (%3 m dari batas).</source>
+        <translation>It says %1, but the point lies in %2 (%3 m from the border).</translation>
+    </message>
+    <message>
+        <source>Tertulis %1, tetapi kelurahan itu ada di Kecamatan %2.</source>
+        <translation>It says %1, but that kelurahan is in Kecamatan %2.</translation>
+    </message>
+    <message>
+        <source>Ada %1 kelurahan bernama %2 (%3); sebutkan kecamatannya.</source>
+        <translation>There are %1 kelurahan called %2 (%3); say which kecamatan.</translation>
+    </message>
+    <message>
+        <source>Belum punya letak di peta.</source>
+        <translation>No place on the map yet.</translation>
+    </message>
+    <message>
+        <source>Letaknya (%1, %2) di luar %3.</source>
+        <translation>Its place (%1, %2) is outside %3.</translation>
+    </message>
+    <message>
+        <source>Ketelitian GPS %1 m; di atas %2 m letaknya meragukan.</source>
+        <translation>GPS accuracy %1 m; above %2 m the place is doubtful.</translation>
+    </message>
+    <message>
+        <source>KBLI &quot;%1&quot; tidak ada di daftar yang tersedia.</source>
+        <translation>KBLI &quot;%1&quot; is not in the list at hand.</translation>
+    </message>
+    <message>
+        <source>Kode &quot;%1&quot; di kolom %2 tidak dikenal.</source>
+        <translation>The code &quot;%1&quot; in the field %2 is not known.</translation>
+    </message>
+    <message>
+        <source>Kriteria &quot;%1&quot; tidak dibaca oleh aturan mana pun.</source>
+        <translation>No rule reads the criterion &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Garis luarnya tidak tertutup.</source>
+        <translation>Its outline is not closed.</translation>
+    </message>
+    <message>
+        <source>Garis luarnya memotong dirinya di dekat %1, %2.</source>
+        <translation>Its outline crosses itself near %1, %2.</translation>
+    </message>
+    <message>
+        <source>Koordinatnya bukan angka.</source>
+        <translation>Its coordinates are not numbers.</translation>
+    </message>
+    <message>
+        <source>Garisnya tidak punya panjang.</source>
+        <translation>Its line has no length.</translation>
+    </message>
+    <message>
+        <source>Luasnya kurang dari 1 m².</source>
+        <translation>Its area is below 1 m².</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Usaha</source>
@@ -1412,8 +1615,12 @@ More about one command: petasentra COMMAND --help</translation>
         <translation>invalid shape at %1 (%2)</translation>
     </message>
     <message>
-        <source>garis batas tidak tertutup atau titiknya terlalu sedikit (%1)</source>
-        <translation>the outline is not closed or has too few points (%1)</translation>
+        <source>garis batas tidak tertutup</source>
+        <translation>the outline is not closed</translation>
+    </message>
+    <message>
+        <source>titik batas terlalu sedikit</source>
+        <translation>too few points in the outline</translation>
     </message>
 </context>
 <context>
@@ -1972,10 +2179,6 @@ More about one command: petasentra COMMAND --help</translation>
         </translation>
     </message>
     <message>
-        <source>Cari usaha sejenis yang berdekatan</source>
-        <translation>Find like businesses near each other</translation>
-    </message>
-    <message>
         <source>Calon lokasi</source>
         <translation>Candidate sites</translation>
     </message>
@@ -2038,6 +2241,10 @@ More about one command: petasentra COMMAND --help</translation>
             <numerusform>%Ln decision</numerusform>
             <numerusform>%Ln decisions</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cari kelompok usaha sejenis</source>
+        <translation>Find groups of like businesses</translation>
     </message>
 </context>
 <context>
@@ -2384,11 +2591,11 @@ More about one command: petasentra COMMAND --help</translation>
     </message>
     <message>
         <source>Perbaiki</source>
-        <translation type="unfinished"></translation>
+        <translation>Mend</translation>
     </message>
     <message>
         <source>Lakukan yang disarankan; dapat diurungkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do what is suggested; it can be undone.</translation>
     </message>
 </context>
 <context>
@@ -2716,6 +2923,13 @@ More about one command: petasentra COMMAND --help</translation>
     <message>
         <source>Titik baru tidak menempel. Tombol S menyalakannya lagi.</source>
         <translation>New points do not snap. The key S switches it on again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nama tidak muat</source>
+        <translation>
+            <numerusform>%n name left out</numerusform>
+            <numerusform>%n names left out</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,15 @@
     </message>
 </context>
 <context>
+    <name>app::MapCanvas</name>
+    <message numerus="yes">
+        <source>%n nama tidak muat</source>
+        <translation>
+            <numerusform>%n nama tidak muat</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::Picker</name>
     <message numerus="yes">
         <source>%n data dipilih.</source>
