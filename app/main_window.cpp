@@ -1,8 +1,10 @@
 #include "app/main_window.h"
 
+#include "app/actions/analysis_commands.h"
 #include "app/actions/icons.h"
 #include "app/actions/plan_commands.h"
 #include "app/dialogs/about_dialog.h"
+#include "app/dialogs/compare_dialog.h"
 #include "app/dialogs/import_dialog.h"
 #include "app/dialogs/shortcut_sheet.h"
 #include "app/errors/error_text.h"
@@ -55,7 +57,8 @@ constexpr QSize largestFirst{1600, 960}; // of the window before somebody sizes 
 
 MainWindow::MainWindow(Settings& settings, QWidget* parent)
     : QMainWindow(parent), m_settings(settings), m_document(std::make_unique<Document>(settings)),
-      m_actions(new Actions(this)), m_commands(new PlanCommands(*m_document, settings, this))
+      m_actions(new Actions(this)), m_commands(new PlanCommands(*m_document, settings, this)),
+      m_analysis(new AnalysisCommands(*m_document, settings, this))
 {
     setObjectName("mainWindow");
     setWindowIcon(QIcon{QStringLiteral(":/icons/petasentra.svg")});
@@ -247,6 +250,16 @@ void MainWindow::connectActions()
     on(ActionId::Search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
     on(ActionId::ImportFile, [this] { importFile({}); });
     on(ActionId::PrintSheet, [this] { m_commands->printSheet(); });
+    on(ActionId::Evaluate, [this] { m_analysis->evaluate(); });
+    on(ActionId::AddEvidence, [this] { m_analysis->addEvidence(); });
+    on(ActionId::FindGroups, [this] { m_analysis->findGroups(); });
+    on(ActionId::CheckPlan, [this] { m_analysis->check(); });
+    on(ActionId::CompareSites, [this] {
+        auto* dialog = new CompareDialog(*m_document, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &CompareDialog::failed, this, qOverload<const core::Error&>(&MainWindow::tell));
+        dialog->show();
+    });
     on(ActionId::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     on(ActionId::ResetLayout, [this] { restoreState(m_defaultLayout); });
     on(ActionId::ShowShortcuts, [this] {
@@ -328,6 +341,19 @@ void MainWindow::connectDocument()
     connect(m_document.get(), &Document::undoSkipped, this, [this](int rows) {
         tell(tr("%Ln baris dibiarkan karena sudah diubah program lain.", nullptr, rows));
     });
+    connect(m_analysis, &AnalysisCommands::evaluating, &m_details->verdict(), &VerdictCard::showBusy);
+    connect(m_analysis, &AnalysisCommands::evaluated, &m_details->verdict(), &VerdictCard::show);
+    connect(m_analysis, &AnalysisCommands::checked, this, [this](const std::vector<FindingRow>& findings) {
+        m_tables->findings()->setFindings(findings);
+        m_docks[ActionId::ShowTables]->show();
+        m_tables->showFindings();
+    });
+    connect(m_analysis, &AnalysisCommands::failed, this, [this](const core::Error& error) {
+        m_details->verdict().showInvitation();
+        tell(error);
+    });
+    connect(m_tables->findings(), &FindingsTable::acceptWanted, m_analysis, &AnalysisCommands::accept);
+    connect(m_tables->findings(), &FindingsTable::fixWanted, m_analysis, &AnalysisCommands::fix);
     connect(m_commands, &PlanCommands::done, this, qOverload<const QString&>(&MainWindow::tell));
     connect(m_commands, &PlanCommands::failed, this, qOverload<const core::Error&>(&MainWindow::tell));
 }

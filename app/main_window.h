@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace app {
 
+class AnalysisCommands;
 class DetailsPanel;
 class HistoryPanel;
 class LayerSwatches;
@@ -75,6 +76,7 @@ private:
     std::unique_ptr<Document> m_document; // goes last: it finishes what is being written
     Actions* m_actions = nullptr;
     PlanCommands* m_commands = nullptr;
+    AnalysisCommands* m_analysis = nullptr;
     QStackedWidget* m_center = nullptr;
     StartPage* m_start = nullptr;
     MapCanvas* m_map = nullptr;

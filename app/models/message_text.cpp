@@ -7,7 +7,7 @@ namespace app {
 namespace {
 
 /// The contexts of PS_TEXT in core and gis; a message does not say which one is its own.
-constexpr const char* contexts[] = {"Import", "Crs", "Encoding", "Geometry", "Check", "Evaluation"};
+constexpr const char* contexts[] = {"Import", "Crs", "Encoding", "Geometry", "Finding"};
 
 } // namespace
 

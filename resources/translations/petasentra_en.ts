@@ -1514,6 +1514,49 @@ More about one command: petasentra COMMAND --help</translation>
     </message>
 </context>
 <context>
+    <name>FindingKind</name>
+    <message>
+        <source>Tempat bertentangan</source>
+        <translation>Contradicting place</translation>
+    </message>
+    <message>
+        <source>Mungkin ganda</source>
+        <translation>Perhaps a duplicate</translation>
+    </message>
+    <message>
+        <source>Di luar wilayah</source>
+        <translation>Outside the area</translation>
+    </message>
+    <message>
+        <source>Bentuk tidak sah</source>
+        <translation>Invalid shape</translation>
+    </message>
+    <message>
+        <source>Belum ada lokasi</source>
+        <translation>No location yet</translation>
+    </message>
+    <message>
+        <source>KBLI tidak dikenal</source>
+        <translation>KBLI not known</translation>
+    </message>
+    <message>
+        <source>Bukan industri</source>
+        <translation>Not industry</translation>
+    </message>
+    <message>
+        <source>Nama tempat sama</source>
+        <translation>Same place name</translation>
+    </message>
+    <message>
+        <source>GPS kurang teliti</source>
+        <translation>GPS not accurate</translation>
+    </message>
+    <message>
+        <source>Kode tidak dikenal</source>
+        <translation>Unknown code</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Usaha</source>
@@ -2338,6 +2381,21 @@ More about one command: petasentra COMMAND --help</translation>
     </message>
 </context>
 <context>
+    <name>VerdictText</name>
+    <message>
+        <source>Gabungkan kedua data</source>
+        <translation>Merge the two records</translation>
+    </message>
+    <message>
+        <source>%1 menjadi %2</source>
+        <translation>%1 becomes %2</translation>
+    </message>
+    <message>
+        <source>menentukan putusan</source>
+        <translation>settles the verdict</translation>
+    </message>
+</context>
+<context>
     <name>app::AboutDialog</name>
     <message>
         <source>Tentang PetaSentra</source>
@@ -2388,6 +2446,88 @@ More about one command: petasentra COMMAND --help</translation>
     <message>
         <source>tarik catatan kemacetan sepanjang jalan</source>
         <translation>draw congestion note along the street</translation>
+    </message>
+</context>
+<context>
+    <name>app::AnalysisCommands</name>
+    <message>
+        <source>Menilai kelayakan</source>
+        <translation>Evaluating</translation>
+    </message>
+    <message>
+        <source>Memeriksa data</source>
+        <translation>Checking the data</translation>
+    </message>
+    <message>
+        <source>Terima Temuan</source>
+        <translation>Accept Finding</translation>
+    </message>
+    <message>
+        <source>Mengapa ini benar adanya? Alasan ini disimpan di rencana.</source>
+        <translation>Why is this true to fact? The reason is kept in the plan.</translation>
+    </message>
+    <message>
+        <source>terima temuan</source>
+        <translation>accept finding</translation>
+    </message>
+    <message>
+        <source>perbaiki temuan</source>
+        <translation>mend finding</translation>
+    </message>
+    <message>
+        <source>gabungkan data ganda</source>
+        <translation>merge duplicates</translation>
+    </message>
+    <message>
+        <source>Menggabungkan</source>
+        <translation>Merging</translation>
+    </message>
+    <message>
+        <source>tambah bukti tentang %1</source>
+        <translation>add evidence about %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::CompareDialog</name>
+    <message>
+        <source>Sedang membandingkan…</source>
+        <translation>Comparing…</translation>
+    </message>
+    <message>
+        <source>Bandingkan Calon Lokasi</source>
+        <translation>Compare Candidate Sites</translation>
+    </message>
+    <message>
+        <source>Urutan</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Calon lokasi</source>
+        <translation>Candidate site</translation>
+    </message>
+    <message>
+        <source>Nilai</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Menang dengan bobot acak</source>
+        <translation>Wins with weights drawn by lot</translation>
+    </message>
+    <message>
+        <source>Putusan</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Membandingkan calon lokasi</source>
+        <translation>Comparing candidate sites</translation>
+    </message>
+    <message>
+        <source>Perbandingan tidak dapat dihitung.</source>
+        <translation>The comparison could not be computed.</translation>
+    </message>
+    <message>
+        <source>%1 menang di %2 % dari %3 bobot acak. Putusan tiap calon tetap menurut aturannya sendiri; nilai tinggi tidak menutupi aturan yang tidak terpenuhi.</source>
+        <translation>%1 wins under %2 % of %3 weightings drawn by lot. The verdict of each site stays that of its own rules; a high score hides no failed rule.</translation>
     </message>
 </context>
 <context>
@@ -2488,6 +2628,77 @@ More about one command: petasentra COMMAND --help</translation>
     <message>
         <source>Garis batas akan memotong dirinya sendiri; titik dikembalikan ke tempat semula.</source>
         <translation>The outline would cross itself; the corner went back to its place.</translation>
+    </message>
+</context>
+<context>
+    <name>app::EvidenceDialog</name>
+    <message>
+        <source>Nilai</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>misalnya 3,5 atau ya</source>
+        <translation>for example 3.5 or yes</translation>
+    </message>
+    <message>
+        <source>Satuan</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Sumber</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>misalnya survei lapangan, peta RDTR</source>
+        <translation>for example field survey, spatial plan map</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>hh/bb/tttt</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>Syarat</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>bila nilainya hanya berlaku dengan syarat</source>
+        <translation>where the value holds only under a condition</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Tambah Bukti</source>
+        <translation>Add Evidence</translation>
+    </message>
+    <message>
+        <source>Kriteria</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Simpan Bukti</source>
+        <translation>Save Evidence</translation>
+    </message>
+    <message>
+        <source>Tentang %1</source>
+        <translation>About %1</translation>
+    </message>
+    <message>
+        <source>Pilih kriterianya.</source>
+        <translation>Choose the criterion.</translation>
+    </message>
+    <message>
+        <source>Tulis nilainya.</source>
+        <translation>Write the value.</translation>
+    </message>
+    <message>
+        <source>Tulis tanggal sebagai hari/bulan/tahun.</source>
+        <translation>Write the date as day/month/year.</translation>
     </message>
 </context>
 <context>
@@ -2596,6 +2807,84 @@ More about one command: petasentra COMMAND --help</translation>
     <message>
         <source>Lakukan yang disarankan; dapat diurungkan.</source>
         <translation>Do what is suggested; it can be undone.</translation>
+    </message>
+</context>
+<context>
+    <name>app::GroupsDialog</name>
+    <message>
+        <source>Kelompok Usaha Sejenis</source>
+        <translation>Groups of Like Businesses</translation>
+    </message>
+    <message>
+        <source>Jarak dalam meter</source>
+        <translation>Distance in metres</translation>
+    </message>
+    <message>
+        <source>Anggota paling sedikit</source>
+        <translation>Members at least</translation>
+    </message>
+    <message>
+        <source>Sejenis menurut</source>
+        <translation>Alike by</translation>
+    </message>
+    <message>
+        <source>kode KBLI</source>
+        <translation>KBLI code</translation>
+    </message>
+    <message>
+        <source>produk</source>
+        <translation>product</translation>
+    </message>
+    <message>
+        <source>Sejenis</source>
+        <translation>Alike</translation>
+    </message>
+    <message>
+        <source>Anggota</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Luas</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Kampung</source>
+        <translation>Kampung</translation>
+    </message>
+    <message>
+        <source>Menurut aturan</source>
+        <translation>According to the rules</translation>
+    </message>
+    <message>
+        <source>Cari</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>dalam jarak</source>
+        <translation>within</translation>
+    </message>
+    <message>
+        <source>paling sedikit</source>
+        <translation>at least</translation>
+    </message>
+    <message>
+        <source>Sedang mencari…</source>
+        <translation>Searching…</translation>
+    </message>
+    <message>
+        <source>Mencari kelompok usaha</source>
+        <translation>Finding groups of businesses</translation>
+    </message>
+    <message>
+        <source>Tidak ada kelompok dengan syarat ini. Coba jarak yang lebih jauh atau anggota lebih sedikit.</source>
+        <translation>No group under these conditions. Try a larger distance or fewer members.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kelompok. Pilih satu untuk melihat anggotanya di peta.</source>
+        <translation>
+            <numerusform>%Ln group. Choose one to see its members on the map.</numerusform>
+            <numerusform>%Ln groups. Choose one to see their members on the map.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

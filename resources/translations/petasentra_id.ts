@@ -71,6 +71,15 @@
     </message>
 </context>
 <context>
+    <name>app::GroupsDialog</name>
+    <message numerus="yes">
+        <source>%Ln kelompok. Pilih satu untuk melihat anggotanya di peta.</source>
+        <translation>
+            <numerusform>%Ln kelompok. Pilih satu untuk melihat anggotanya di peta.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::LayersModel</name>
     <message numerus="yes">
         <source>%1
