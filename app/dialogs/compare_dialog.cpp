@@ -70,7 +70,7 @@ CompareDialog::CompareDialog(Document& document, QWidget* parent)
     document.runReadJob(tr("Membandingkan calon lokasi"), this, &CompareDialog::compare,
                         [this](core::Result<Answer> answer) {
                             if (answer) {
-                                show(*answer);
+                                present(*answer);
                                 return;
                             }
                             m_summary->setText(tr("Perbandingan tidak dapat dihitung."));
@@ -90,7 +90,7 @@ core::Result<CompareDialog::Answer> CompareDialog::compare(const core::PlanFile&
     return Answer{std::move(sites), std::move(ranking), std::move(test)};
 }
 
-void CompareDialog::show(const Answer& answer)
+void CompareDialog::present(const Answer& answer)
 {
     const QLocale locale;
     m_table->setRowCount(0);

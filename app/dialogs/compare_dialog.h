@@ -31,7 +31,7 @@ private:
         core::RankingTest test{};
     };
     static core::Result<Answer> compare(const core::PlanFile& plan, core::Progress& progress);
-    void show(const Answer& answer);
+    void present(const Answer& answer);
 
     Document& m_document;
     QLabel* m_summary;

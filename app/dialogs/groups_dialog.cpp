@@ -157,13 +157,13 @@ void GroupsDialog::search()
         },
         [this](core::Result<Json> answer) {
             if (answer)
-                show(*answer);
+                present(*answer);
             else
                 Q_EMIT failed(answer.error());
         });
 }
 
-void GroupsDialog::show(const Json& answer)
+void GroupsDialog::present(const Json& answer)
 {
     m_members.clear();
     m_table->setRowCount(0);

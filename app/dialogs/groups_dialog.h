@@ -26,7 +26,7 @@ Q_SIGNALS:
 
 private:
     void search();
-    void show(const nlohmann::ordered_json& answer);
+    void present(const nlohmann::ordered_json& answer);
     void selectMembers();
 
     Document& m_document;
