@@ -10,7 +10,7 @@ namespace app {
 
 namespace {
 
-constexpr int roomAround = 34; // of a column's title: padding, bold letters, the arrow that shows the order
+constexpr int roomAround = 34;   // of a column's title: padding, bold letters, the arrow that shows the order
 constexpr int rowsAtOnce = 5000; // a selection larger than this is of no use to a map or a form
 
 int widthOf(const core::FieldSpec& field)
@@ -50,8 +50,9 @@ RecordTable::RecordTable(Document& document, const core::TableSpec& table, QWidg
     setSortingEnabled(true);
     for (std::size_t i = 0; i < table.fields.size(); ++i)
         setColumnWidth(static_cast<int>(i),
-                       std::max(widthOf(table.fields[i]),
-                                horizontalHeader()->fontMetrics().horizontalAdvance(titleWithUnit(table.fields[i])) + roomAround));
+                       std::max(widthOf(table.fields[i]), horizontalHeader()->fontMetrics().horizontalAdvance(
+                                                              titleWithUnit(table.fields[i])) +
+                                                              roomAround));
 
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordTable::publish);
     connect(m_model, &RecordTableModel::filled, this, [this] {

@@ -21,8 +21,8 @@ TEST_CASE("Every text of the program has its English", "[language]")
 
     const auto text = QString::fromStdString(readFile(folder.file("petasentra_en.ts")));
     REQUIRE(text.contains("<message"));
-    static const QRegularExpression unfinished{
-        "<source>([^<]*)</source>\\s*(?:<[^>]*comment>[^<]*</[^>]*comment>\\s*)?<translation type=\"unfinished\""};
+    static const QRegularExpression unfinished{"<source>([^<]*)</source>\\s*(?:<[^>]*comment>[^<]*</"
+                                               "[^>]*comment>\\s*)?<translation type=\"unfinished\""};
     QStringList missing;
     for (auto found = unfinished.globalMatch(text); found.hasNext();)
         missing << found.next().captured(1);

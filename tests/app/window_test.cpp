@@ -36,12 +36,20 @@ bool needsName(const QWidget* widget)
            qobject_cast<const QAbstractItemView*>(widget) != nullptr || widget->objectName() == "map";
 }
 
+/// What a spin box or a combo box is made of speaks through the box, which has the name.
+bool isPartOfNamed(QWidget* widget)
+{
+    for (auto* parent = widget->parentWidget(); parent != nullptr; parent = parent->parentWidget())
+        if (parent->inherits("QAbstractSpinBox") || parent->inherits("QComboBox"))
+            return !accessibleName(parent).isEmpty();
+    return false;
+}
+
 QStringList nameless(const QWidget* root)
 {
     QStringList found;
     for (auto* widget : root->findChildren<QWidget*>())
-        if (needsName(widget) && accessibleName(widget).isEmpty() &&
-            !widget->parentWidget()->inherits("QAbstractSpinBox"))
+        if (needsName(widget) && accessibleName(widget).isEmpty() && !isPartOfNamed(widget))
             found << QStringLiteral("%1 '%2' in '%3'")
                          .arg(widget->metaObject()->className(), widget->objectName(),
                               widget->parentWidget()->objectName());
@@ -75,7 +83,8 @@ TEST_CASE("A plan is made by the dialog and opened", "[window]")
         QTest::mouseClick(make, Qt::LeftButton);
         REQUIRE(eventually([&] { return window.document().isOpen(); }));
         CHECK(window.window().windowTitle() == QStringLiteral("Sentra Uji – PetaSentra"));
-        CHECK(window.settings().get(app::setting::recentPlans).front() == QString::fromStdString(window.path()));
+        CHECK(window.settings().get(app::setting::recentPlans).front() ==
+              QString::fromStdString(window.path()));
     }
 }
 

@@ -34,10 +34,11 @@ TEST_CASE("The real window draws a site with mouse and keys, and undoes it", "[j
     INFO(made.errors);
     REQUIRE(made.exitCode == 0);
 
-    const auto drawn = run({"-a", "-s", "-screen 0 1366x768x24", "env", "-u", "QT_QPA_PLATFORM",
-                            "XDG_CONFIG_HOME=" + folder.file("config"), "XDG_DATA_HOME=" + folder.file("data"), "bash",
-                            source + "/tests/app/journey/draw_site.sh", PETASENTRA_PROGRAM, plan, picture},
-                           "/usr/bin/xvfb-run");
+    const auto drawn =
+        run({"-a", "-s", "-screen 0 1366x768x24", "env", "-u", "QT_QPA_PLATFORM",
+             "XDG_CONFIG_HOME=" + folder.file("config"), "XDG_DATA_HOME=" + folder.file("data"), "bash",
+             source + "/tests/app/journey/draw_site.sh", PETASENTRA_PROGRAM, plan, picture},
+            "/usr/bin/xvfb-run");
     INFO(drawn.output << drawn.errors);
     REQUIRE(drawn.exitCode == 0);
 

@@ -20,7 +20,7 @@ TEST_CASE("A verdict is shown with its rules, limits and what is missing", "[ver
     CHECK(view.score == QStringLiteral("0,25–0,75"));
     REQUIRE(view.lines.size() == 2);
     CHECK(view.lines[0].answer == VerdictLine::Answer::Fail);
-    CHECK(view.lines[0].value == QStringLiteral("3,6 m (>= 6,5 m)"));
+    CHECK(view.lines[0].value == QStringLiteral("3,6 m (≥ 6,5 m)"));
     CHECK(view.lines[1].answer == VerdictLine::Answer::Unknown);
     CHECK(view.lines[1].value.isEmpty());
     REQUIRE(view.missing.size() == 2);
