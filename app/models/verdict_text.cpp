@@ -65,10 +65,14 @@ VerdictLine lineOf(const Json& rule)
     const auto unit = textOf(rule, "unit");
     const auto value = valueOf(rule, "value");
     const auto limit = valueOf(rule, "limit");
+    const auto sign = textOf(rule, "compare")
+                          .replace(QStringLiteral(">="), QStringLiteral("≥"))
+                          .replace(QStringLiteral("<="), QStringLiteral("≤"));
     if (!value.isEmpty())
         line.value = QStringLiteral("%1 %2").arg(value, unit).trimmed();
     if (!limit.isEmpty())
-        line.value += QStringLiteral(" (%1 %2 %3)").arg(textOf(rule, "compare"), limit, unit).simplified();
+        line.value +=
+            QStringLiteral(" (") + QStringLiteral("%1 %2 %3").arg(sign, limit, unit).simplified() + ')';
     if (const auto condition = textOf(rule, "condition"); !condition.isEmpty())
         line.value += QStringLiteral(" – ") + condition;
     line.value = line.value.trimmed();
