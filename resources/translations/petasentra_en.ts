@@ -627,10 +627,6 @@ More about one command: petasentra COMMAND --help</translation>
         <translation>merge two records of the same business</translation>
     </message>
     <message>
-        <source>bahasa</source>
-        <translation>language</translation>
-    </message>
-    <message>
         <source>Berikan salah satu: --pass atau --return.</source>
         <translation>Give one of: --pass or --return.</translation>
     </message>
@@ -661,6 +657,74 @@ More about one command: petasentra COMMAND --help</translation>
     <message>
         <source>Sebut satu lokasi atau satu kampung.</source>
         <translation>Name one site or one kampung.</translation>
+    </message>
+    <message>
+        <source> (belum diverifikasi)</source>
+        <translation> (not verified)</translation>
+    </message>
+    <message>
+        <source>; syarat: %1</source>
+        <translation>; condition: %1</translation>
+    </message>
+    <message>
+        <source>Syarat yang menentukan:</source>
+        <translation>Rules that decide:</translation>
+    </message>
+    <message>
+        <source>Sebagai pembanding:</source>
+        <translation>For comparison:</translation>
+    </message>
+    <message>
+        <source>Nilai: %1 sampai %2 (paling sedikit %3)
+</source>
+        <translation>Score: %1 to %2 (at least %3)
+</translation>
+    </message>
+    <message>
+        <source>Belum ada: %1 untuk %2 (menentukan putusan)
+</source>
+        <translation>Missing: %1 for %2 (would settle the verdict)
+</translation>
+    </message>
+    <message>
+        <source>Belum ada: %1 untuk %2
+</source>
+        <translation>Missing: %1 for %2
+</translation>
+    </message>
+    <message>
+        <source>Perhatian: %1
+</source>
+        <translation>Note: %1
+</translation>
+    </message>
+    <message>
+        <source>%1 kelompok dalam jarak %2 m, paling sedikit %3 usaha
+</source>
+        <translation>%1 groups within %2 m, at least %3 businesses
+</translation>
+    </message>
+    <message>
+        <source>%1: %2 usaha, %3 m², kampung %4, kelurahan %5
+</source>
+        <translation>%1: %2 businesses, %3 m², kampung %4, kelurahan %5
+</translation>
+    </message>
+    <message>
+        <source>batas</source>
+        <translation>limit</translation>
+    </message>
+    <message>
+        <source>Jarak terkecil yang memenuhi: %1 m
+</source>
+        <translation>Smallest distance that qualifies: %1 m
+</translation>
+    </message>
+    <message>
+        <source>%1 temuan, %2 diterima
+</source>
+        <translation>%1 findings, %2 accepted
+</translation>
     </message>
 </context>
 <context>
@@ -1898,10 +1962,6 @@ More about one command: petasentra COMMAND --help</translation>
         <translation>CITY DATA</translation>
     </message>
     <message>
-        <source>BELUM DIPUTUSKAN</source>
-        <translation>NOT YET DECIDED</translation>
-    </message>
-    <message>
         <source>Dibuat oleh</source>
         <translation>Made by</translation>
     </message>
@@ -2111,10 +2171,6 @@ More about one command: petasentra COMMAND --help</translation>
         <translation>1 cm on the map = %1 m on the ground</translation>
     </message>
     <message>
-        <source>Keputusan</source>
-        <translation>Decision</translation>
-    </message>
-    <message>
         <source>KETERANGAN</source>
         <translation>LEGEND</translation>
     </message>
@@ -2161,6 +2217,58 @@ More about one command: petasentra COMMAND --help</translation>
         <source>U</source>
         <comment>letter at the north arrow</comment>
         <translation>N</translation>
+    </message>
+    <message>
+        <source>Kelompok %1</source>
+        <translation>Group %1</translation>
+    </message>
+    <message>
+        <source>DATA KELOMPOK</source>
+        <translation>GROUP DATA</translation>
+    </message>
+    <message>
+        <source>Selubung kelompok</source>
+        <translation>Hull of the group</translation>
+    </message>
+    <message>
+        <source>memenuhi</source>
+        <translation>met</translation>
+    </message>
+    <message>
+        <source>memenuhi dengan syarat</source>
+        <translation>met under a condition</translation>
+    </message>
+    <message>
+        <source>tidak memenuhi</source>
+        <translation>not met</translation>
+    </message>
+    <message>
+        <source>Sejenis</source>
+        <translation>Like by</translation>
+    </message>
+    <message>
+        <source>Anggota</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>%1 usaha</source>
+        <translation>%1 businesses</translation>
+    </message>
+    <message>
+        <source>Luas selubung</source>
+        <translation>Hull area</translation>
+    </message>
+    <message>
+        <source>Kelompok %1: KBLI %2, %3 usaha</source>
+        <translation>Group %1: KBLI %2, %3 businesses</translation>
+    </message>
+    <message>
+        <source>Keputusan %1</source>
+        <translation>Decision %1</translation>
+    </message>
+    <message>
+        <source>Hasil penilaian, belum diputuskan</source>
+        <translation>Result of the evaluation, not decided</translation>
     </message>
 </context>
 <context>
@@ -3530,6 +3638,10 @@ More about one command: petasentra COMMAND --help</translation>
     <message>
         <source>Otomatis (%1)</source>
         <translation>Automatic (%1)</translation>
+    </message>
+    <message>
+        <source>Kelompok: %1</source>
+        <translation>Group: %1</translation>
     </message>
 </context>
 <context>
