@@ -242,6 +242,7 @@ void MainWindow::connectActions()
     on(ActionId::OpenPlan, [this] { m_commands->openPlan(); });
     on(ActionId::OpenSample, [this] { m_commands->openSample(); });
     on(ActionId::ClosePlan, [this] { m_document->close(); });
+    on(ActionId::NameVersion, [this] { m_commands->nameVersion(); });
     on(ActionId::BackupPlan, [this] { m_commands->backup(); });
     on(ActionId::Quit, [this] { close(); });
     on(ActionId::Undo, [this] { m_document->undo(); });
@@ -286,6 +287,8 @@ void MainWindow::connectMap()
     on(ActionId::ZoomCity, [this] { m_map->zoomToCity(); });
     on(ActionId::ZoomAll, [this] { m_map->zoomToAll(); });
     on(ActionId::ZoomSelection, [this] { m_map->zoomToSelection(); });
+    on(ActionId::ViewBack, [this] { m_map->goBack(); });
+    on(ActionId::ViewForward, [this] { m_map->goForward(); });
     on(ActionId::Redraw, [this] { m_map->redraw(); });
     on(ActionId::Snapping, [this] { m_map->setSnapping((*m_actions)[ActionId::Snapping]->isChecked()); });
     (*m_actions)[ActionId::Snapping]->setChecked(m_map->snapping());
@@ -299,6 +302,7 @@ void MainWindow::connectMap()
         (*m_actions)[ActionId::Snapping]->setChecked(snaps);
         m_settings.set(setting::snapping, snaps);
     });
+    connect(m_map, &MapCanvas::historyChanged, this, &MainWindow::refreshActions);
     connect(m_map, &MapCanvas::hint, m_status, &StatusArea::showHint);
     connect(m_map, &MapCanvas::cursorMoved, m_status, &StatusArea::showCursor);
     connect(m_map, &MapCanvas::cursorLeft, m_status, &StatusArea::hideCursor);
@@ -411,6 +415,9 @@ void MainWindow::refreshActions()
     state.recordSelected = own && !m_document->isReadOnly();
     state.subjectSelected = selection.single() && (selection.table == "site" || selection.table == "kampung");
     state.mapObjectSelected = !selection.empty();
+    state.writable = !m_document->isReadOnly();
+    state.viewBack = m_map->canGoBack();
+    state.viewForward = m_map->canGoForward();
     m_actions->update(state);
 }
 

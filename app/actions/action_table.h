@@ -13,6 +13,7 @@ enum class ActionId
     ClosePlan,
     ImportFile,
     PrintSheet,
+    NameVersion,
     BackupPlan,
     Quit,
 
@@ -36,6 +37,8 @@ enum class ActionId
     ZoomCity,
     ZoomAll,
     ZoomSelection,
+    ViewBack,
+    ViewForward,
     Redraw,
 
     Evaluate,
@@ -71,11 +74,14 @@ enum class EnabledWhen
 {
     Always,
     PlanOpen,
+    CanWrite, // a plan that is not read-only
     CanUndo,
     CanRedo,
     RecordSelected,  // one or more records of the plan's own tables
     SubjectSelected, // one site or kampung: what a verdict is about
-    MapObjectSelected
+    MapObjectSelected,
+    CanGoBack, // the map, to where it was before
+    CanGoForward
 };
 
 /// What an action looks like in a menu and a toolbar.

@@ -42,6 +42,12 @@ bool holds(EnabledWhen when, const ActionState& state)
         return state.subjectSelected;
     case EnabledWhen::MapObjectSelected:
         return state.mapObjectSelected;
+    case EnabledWhen::CanWrite:
+        return state.planOpen && state.writable;
+    case EnabledWhen::CanGoBack:
+        return state.planOpen && state.viewBack;
+    case EnabledWhen::CanGoForward:
+        return state.planOpen && state.viewForward;
     }
     return false;
 }

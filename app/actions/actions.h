@@ -23,6 +23,9 @@ struct ActionState
     bool recordSelected = false;
     bool subjectSelected = false;
     bool mapObjectSelected = false;
+    bool writable = false;
+    bool viewBack = false;
+    bool viewForward = false;
 };
 
 /// The QActions of one window, made from the table.

@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
+#include <QLocale>
 #include <QProcess>
 #include <QStandardPaths>
 
@@ -95,6 +97,23 @@ void PlanCommands::openSample()
     });
     process->start(QStringLiteral("bash"), {script, QCoreApplication::applicationFilePath(), plan});
     Q_EMIT done(tr("Menyiapkan contoh…"));
+}
+
+void PlanCommands::nameVersion()
+{
+    auto* dialog = new QInputDialog(m_window);
+    dialog->setObjectName("nameVersionDialog");
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Simpan Versi"));
+    dialog->setLabelText(tr("Semua perubahan sudah tersimpan. Nama untuk keadaan ini, agar dapat dicari "
+                            "dalam riwayat:"));
+    dialog->setTextValue(tr("Versi %1").arg(QLocale{}.toString(QDate::currentDate(), QLocale::ShortFormat)));
+    dialog->setOkButtonText(tr("Simpan Versi"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString& name) {
+        if (!name.trimmed().isEmpty())
+            m_document.nameVersion(name.trimmed());
+    });
+    dialog->open();
 }
 
 void PlanCommands::backup()

@@ -21,6 +21,7 @@ public:
     void newPlan();
     void openPlan();
     void openSample();
+    void nameVersion();
     void backup();
     void removeSelected();
     void printSheet();

@@ -1,6 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/plan_access.h"
-#include "app/settings/resources.h"
+#include "app/settings/shipped.h"
 #include "core/base/translate.h"
 #include "gis/io/import.h"
 #include "gis/paint/map_painter.h"
@@ -197,7 +197,7 @@ core::Result<gis::Scene> sceneFrom(const std::string& path, bool foreign, const 
     PS_LET(const auto extent, boxFrom("--extent", extentText));
     PS_LET(const auto size, sizeOf(arguments));
     PS_LET(const auto looks, looksOf(arguments));
-    PS_LET(const auto styles, gis::StyleBook::load(resourcesFolder() + "/styles"));
+    PS_LET(const auto styles, shippedStyles());
     PS_LET(const auto plan, core::PlanFile::open(path, core::PlanFile::Access::Read));
     PS_LET(auto scene, gis::sceneFromPlan(plan, styles));
     if (!foreign)

@@ -1,6 +1,7 @@
 #include "app/cli/cli.h"
 #include "app/cli/commands.h"
 #include "app/cli/plan_access.h"
+#include "app/settings/shipped.h"
 #include "core/base/translate.h"
 #include "gis/io/import.h"
 
@@ -64,6 +65,7 @@ core::Result<gis::ImportRequest> requestFrom(const Arguments& arguments, const C
     PS_LET(request.mapping, mappingFrom(arguments));
     request.allowRepair = arguments.has("allow-repair");
     request.dryRun = arguments.has("dry-run");
+    request.styleFor = layerStyler();
     request.who = context.who;
     return request;
 }

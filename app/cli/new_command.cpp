@@ -1,6 +1,7 @@
 #include "app/cli/cli.h"
 #include "app/cli/commands.h"
 #include "app/cli/plan_access.h"
+#include "app/settings/shipped.h"
 #include "core/base/translate.h"
 #include "gis/crs/crs.h"
 
@@ -40,7 +41,8 @@ core::Result<Answer> makePlan(const Arguments& arguments, Context&)
     }
     if (const auto area = arguments.value("area"))
         PS_TRY(setArea(settings, *area));
-    PS_LET(const auto plan, core::PlanFile::create(arguments.positional.front(), settings));
+    PS_LET(const auto start, planStart());
+    PS_LET(const auto plan, core::PlanFile::create(arguments.positional.front(), settings, start));
     return Answer{.json = {{"plan", plan.path()}, {"crs", settings.crs}, {"area", boxJson(settings.area)}}};
 }
 

@@ -1,7 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/plan_access.h"
 #include "app/print/sheet_composer.h"
-#include "app/settings/resources.h"
+#include "app/settings/shipped.h"
 
 #include "core/base/translate.h"
 
@@ -150,7 +150,7 @@ core::Result<std::vector<ComposedSheet>> compose(const Arguments& arguments, con
                                                  core::Progress& progress)
 {
     PS_LET(const auto plan, openPlan(arguments, core::PlanFile::Access::Read));
-    PS_LET(const auto styles, gis::StyleBook::load(resourcesFolder() + "/styles"));
+    PS_LET(const auto styles, shippedStyles());
     if (arguments.has("all"))
         return composeBook(plan, styles, request, progress);
     PS_LET(auto sheet, composeSheet(plan, styles, request, progress));

@@ -52,8 +52,21 @@ core::Result<Answer> set(const Arguments& arguments, Context& context)
     return Answer{.json = {{"uuid", record.uuid.text}}};
 }
 
+/// Imported layers are no table of records, but go and come back like one.
+core::Result<Answer> removeLayer(const Arguments& arguments, Context& context)
+{
+    PS_LET(auto plan, openPlan(arguments, core::PlanFile::Access::Write));
+    PS_LET(const auto layer, plan.layer(arguments.positional[2]));
+    const auto label = Cli::tr("hapus lapisan: %1").arg(QString::fromStdString(layer.name));
+    PS_TRY(plan.bulk({context.who, label.toStdString()},
+                     [&](core::PlanBulk& bulk) { return bulk.removeLayer(layer); }));
+    return Answer{.json = {{"uuid", layer.uuid.text}}};
+}
+
 core::Result<Answer> remove(const Arguments& arguments, Context& context)
 {
+    if (arguments.positional[1] == "layer")
+        return removeLayer(arguments, context);
     PS_LET(const auto* table, tableNamed(arguments.positional[1]));
     PS_LET(auto plan, openPlan(arguments, core::PlanFile::Access::Write));
     PS_LET(const auto record, plan.find(table->name, arguments.positional[2]));
@@ -106,7 +119,7 @@ Command setCommand()
 Command removeCommand()
 {
     return {.name = "remove",
-            .summary = PS_TEXT("Cli", "menghapus satu catatan"),
+            .summary = PS_TEXT("Cli", "menghapus satu catatan, atau satu lapisan (TABLE: layer)"),
             .positional = {"PLAN", "TABLE", "UUID|NAME"},
             .run = remove};
 }

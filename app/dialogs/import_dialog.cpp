@@ -4,6 +4,7 @@
 #include "app/models/message_text.h"
 #include "app/models/text.h"
 #include "app/settings/settings.h"
+#include "app/settings/shipped.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -191,6 +192,7 @@ gis::ImportRequest ImportDialog::request() const
         request.crs = crs.toStdString();
     request.encoding = m_encoding->currentData().toString().toStdString();
     request.allowRepair = m_repair->isChecked();
+    request.styleFor = layerStyler();
     request.who = m_settings.who().toStdString();
     return request;
 }

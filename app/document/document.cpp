@@ -90,11 +90,37 @@ void Document::close()
 
 void Document::edit(const QString& label, Change change, std::function<void()> done)
 {
+    write(
+        label,
+        [change = std::move(change)](core::PlanFile& plan, const core::EditLabel& named) {
+            return plan.edit(named, change);
+        },
+        std::move(done));
+}
+
+void Document::removeLayer(const core::Layer& layer)
+{
+    write(tr("hapus lapisan %1").arg(QString::fromStdString(layer.name)),
+          [layer](core::PlanFile& plan, const core::EditLabel& named) {
+              return plan.bulk(named, [&](core::PlanBulk& bulk) { return bulk.removeLayer(layer); });
+          });
+}
+
+void Document::nameVersion(const QString& name)
+{
+    write(name, [](core::PlanFile& plan, const core::EditLabel& named) { return plan.nameVersion(named); });
+}
+
+void Document::write(
+    const QString& label,
+    std::function<core::Result<core::PlanFile::EditResult>(core::PlanFile&, const core::EditLabel&)> step,
+    std::function<void()> done)
+{
     if (!m_isOpen)
         return;
     const core::EditLabel named{m_settings.who().toStdString(), label.toStdString()};
-    m_writing.start([this, session = m_session, named, change = std::move(change), done = std::move(done)] {
-        const auto result = session->writer().edit(named, change);
+    m_writing.start([this, session = m_session, named, step = std::move(step), done = std::move(done)] {
+        const auto result = step(session->writer(), named);
         reportChange(session);
         deliver(session, [this, done, result] {
             if (!result)

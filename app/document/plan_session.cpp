@@ -1,5 +1,7 @@
 #include "app/document/plan_session.h"
 
+#include "app/settings/shipped.h"
+
 namespace app {
 
 namespace {
@@ -31,7 +33,8 @@ core::Result<void> PlanSession::open()
 
 core::Result<void> PlanSession::create(const core::PlanSettings& settings)
 {
-    PS_LET(auto file, core::PlanFile::create(m_path, settings));
+    PS_LET(const auto start, planStart());
+    PS_LET(auto file, core::PlanFile::create(m_path, settings, start));
     take(std::move(file));
     return {};
 }
@@ -50,7 +53,7 @@ core::Result<PlanState> PlanSession::state() const
     PS_LET(state.info, m_writer->info());
     PS_LET(const auto history, m_writer->history());
     for (const auto& entry : history) { // newest first
-        if (entry.kind == core::HistoryKind::Outside || entry.abandoned)
+        if (!core::canTravel(entry.kind) || entry.abandoned)
             continue;
         if (entry.undone)
             state.redoLabel = QString::fromStdString(entry.label); // the last one seen is the next to redo

@@ -1,6 +1,6 @@
 #include "app/map/frame.h"
 
-#include "app/settings/resources.h"
+#include "app/settings/shipped.h"
 #include "gis/paint/map_painter.h"
 #include "gis/paint/plan_scene.h"
 
@@ -48,7 +48,7 @@ private:
     core::Result<void> prepare(const FrameRequest& request)
     {
         if (!m_styles) {
-            auto styles = gis::StyleBook::load(resourcesFolder() + "/styles");
+            auto styles = shippedStyles();
             if (!styles)
                 spdlog::warn("map styles: {} {}", styles.error().subject, styles.error().detail);
             m_styles = styles ? std::move(*styles) : gis::StyleBook{}; // a grey map is better than none

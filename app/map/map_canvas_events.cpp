@@ -262,7 +262,6 @@ bool MapCanvas::navigationKey(int key, Qt::KeyboardModifiers modifiers)
 {
     const bool control = modifiers.testFlag(Qt::ControlModifier);
     const bool shift = modifiers.testFlag(Qt::ShiftModifier);
-    const bool alt = modifiers.testFlag(Qt::AltModifier);
     const auto pan = [this](double right, double down) {
         beginMove();
         m_view.moveBy({-right * arrowStep, -down * arrowStep});
@@ -270,9 +269,9 @@ bool MapCanvas::navigationKey(int key, Qt::KeyboardModifiers modifiers)
     };
     switch (key) {
     case Qt::Key_Left:
-        return alt ? goBack() : pan(-1, 0), true;
+        return pan(-1, 0), true;
     case Qt::Key_Right:
-        return alt ? goForward() : pan(1, 0), true;
+        return pan(1, 0), true;
     case Qt::Key_Up:
         return pan(0, -1), true;
     case Qt::Key_Down:

@@ -1,7 +1,7 @@
 #include "app/models/layer_swatches.h"
 
 #include "app/jobs/job.h"
-#include "app/settings/resources.h"
+#include "app/settings/shipped.h"
 #include "gis/paint/markers.h"
 #include "gis/paint/scene.h"
 
@@ -72,7 +72,7 @@ QIcon symbolSwatch(const gis::Symbol& symbol, core::LayerGeometry geometry)
 LayerSwatches::LayerSwatches(QObject* parent) : QObject(parent)
 {
     runJob(
-        this, {}, [](core::Progress&) { return gis::StyleBook::load(resourcesFolder() + "/styles"); },
+        this, {}, [](core::Progress&) { return shippedStyles(); },
         [this](core::Result<gis::StyleBook> styles) {
             if (!styles)
                 return;

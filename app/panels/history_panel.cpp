@@ -1,5 +1,6 @@
 #include "app/panels/history_panel.h"
 
+#include "app/actions/icons.h"
 #include "app/actions/theme.h"
 
 #include <QDateTime>
@@ -24,7 +25,8 @@ enum Column
 enum Role
 {
     UndoneRole = Qt::UserRole,
-    TravelRole // can be undone and redone
+    TravelRole, // can be undone and redone
+    TargetRole  // can be gone back to
 };
 
 QTreeWidgetItem* rowOf(const core::HistoryEntry& entry)
@@ -34,9 +36,17 @@ QTreeWidgetItem* rowOf(const core::HistoryEntry& entry)
     auto* row = new QTreeWidgetItem{{QString::fromStdString(entry.label),
                                      when.toString(QStringLiteral("dd/MM/yyyy HH:mm")),
                                      QString::fromStdString(entry.who)}};
-    const bool travels = entry.kind != core::HistoryKind::Outside && !entry.abandoned;
+    const bool travels = core::canTravel(entry.kind) && !entry.abandoned;
+    const bool named = entry.kind == core::HistoryKind::Version;
     row->setData(WhatColumn, UndoneRole, entry.undone);
     row->setData(WhatColumn, TravelRole, travels);
+    row->setData(WhatColumn, TargetRole, travels || named);
+    if (named) {
+        row->setIcon(WhatColumn, icon("version"));
+        auto font = row->font(WhatColumn);
+        font.setBold(true);
+        row->setFont(WhatColumn, font);
+    }
     row->setToolTip(WhatColumn, QString::fromStdString(entry.label));
     if (entry.undone || entry.abandoned) {
         auto font = row->font(WhatColumn);
@@ -74,7 +84,7 @@ HistoryPanel::HistoryPanel(Document& document, QWidget* parent)
     connect(m_list, &QTreeWidget::itemActivated, this, &HistoryPanel::goTo);
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, [this] {
         const auto* row = m_list->currentItem();
-        m_go->setEnabled(row != nullptr && row->data(WhatColumn, TravelRole).toBool() &&
+        m_go->setEnabled(row != nullptr && row->data(WhatColumn, TargetRole).toBool() &&
                          !m_document.isReadOnly());
     });
     connect(&document, &Document::stateChanged, this, &HistoryPanel::refresh);
@@ -115,7 +125,7 @@ void HistoryPanel::fill(const std::vector<core::HistoryEntry>& entries)
 void HistoryPanel::goTo()
 {
     const auto* chosen = m_list->currentItem();
-    if (chosen == nullptr || !chosen->data(WhatColumn, TravelRole).toBool() || m_document.isReadOnly())
+    if (chosen == nullptr || !chosen->data(WhatColumn, TargetRole).toBool() || m_document.isReadOnly())
         return;
     const bool redo = chosen->data(WhatColumn, UndoneRole).toBool();
     const int at = m_list->indexOfTopLevelItem(const_cast<QTreeWidgetItem*>(chosen));

@@ -4,6 +4,7 @@
 #include "app/panels/empty_state.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
@@ -30,7 +31,8 @@ LayersPanel::LayersPanel(Document& document, LayersModel::Swatch swatch, QWidget
       m_view(new QListView(this)), m_pages(new QStackedWidget(this)),
       m_up(iconButton("up", "layerUp", tr("Naikkan Lapisan"), this)),
       m_down(iconButton("down", "layerDown", tr("Turunkan Lapisan"), this)),
-      m_zoom(iconButton("zoom-selection", "layerZoom", tr("Tampilkan Seluruh Lapisan"), this))
+      m_zoom(iconButton("zoom-selection", "layerZoom", tr("Tampilkan Seluruh Lapisan"), this)),
+      m_remove(iconButton("remove", "layerRemove", tr("Hapus Lapisan (Del)"), this))
 {
     setObjectName("layersPanel");
     m_view->setObjectName("layersView");
@@ -55,6 +57,7 @@ LayersPanel::LayersPanel(Document& document, LayersModel::Swatch swatch, QWidget
     for (auto* button : {m_zoom, m_up, m_down})
         buttons->addWidget(button);
     buttons->addStretch();
+    buttons->addWidget(m_remove);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(6, 0, 2, 4);
     column->setSpacing(2);
@@ -64,12 +67,27 @@ LayersPanel::LayersPanel(Document& document, LayersModel::Swatch swatch, QWidget
     connect(m_zoom, &QPushButton::clicked, this, &LayersPanel::zoom);
     connect(m_up, &QPushButton::clicked, this, [this] { moveBy(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { moveBy(1); });
+    connect(m_remove, &QPushButton::clicked, this, &LayersPanel::remove);
+    m_view->installEventFilter(this);
     connect(m_view, &QListView::customContextMenuRequested, this, &LayersPanel::showMenu);
     connect(m_view, &QListView::doubleClicked, this, &LayersPanel::zoom);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &LayersPanel::refresh);
     connect(m_model, &QAbstractItemModel::modelReset, this, &LayersPanel::refresh);
     connect(&document, &Document::stateChanged, this, &LayersPanel::refresh);
     refresh();
+}
+
+/// Del means the layer while the list has the keys, not the thing selected on the map.
+bool LayersPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool asked = event->type() == QEvent::ShortcutOverride;
+    if (watched != m_view || (!asked && event->type() != QEvent::KeyPress) ||
+        static_cast<QKeyEvent*>(event)->key() != Qt::Key_Delete)
+        return QWidget::eventFilter(watched, event);
+    if (!asked)
+        remove();
+    event->accept();
+    return true;
 }
 
 void LayersPanel::showMenu(const QPoint& position)
@@ -81,6 +99,9 @@ void LayersPanel::showMenu(const QPoint& position)
     menu.addAction(icon("zoom-selection"), tr("Tampilkan Seluruh Lapisan"), this, &LayersPanel::zoom);
     auto* rename = menu.addAction(tr("Ganti Nama"), this, [this, index] { m_view->edit(index); });
     rename->setEnabled(!m_document.isReadOnly());
+    menu.addSeparator();
+    auto* remove = menu.addAction(icon("remove"), tr("Hapus Lapisan"), this, &LayersPanel::remove);
+    remove->setEnabled(!m_document.isReadOnly());
     menu.exec(m_view->viewport()->mapToGlobal(position));
 }
 
@@ -89,6 +110,13 @@ void LayersPanel::zoom()
     const auto index = m_view->currentIndex();
     if (index.isValid() && !m_model->layerAt(index.row()).extent.empty())
         Q_EMIT zoomWanted(m_model->layerAt(index.row()).extent);
+}
+
+void LayersPanel::remove()
+{
+    const auto index = m_view->currentIndex();
+    if (index.isValid() && !m_document.isReadOnly())
+        m_document.removeLayer(m_model->layerAt(index.row()));
 }
 
 void LayersPanel::moveBy(int rows)
@@ -105,6 +133,7 @@ void LayersPanel::refresh()
     const auto index = m_view->currentIndex();
     const bool editable = index.isValid() && !m_document.isReadOnly();
     m_zoom->setEnabled(index.isValid());
+    m_remove->setEnabled(editable);
     m_up->setEnabled(editable && index.row() > 0);
     m_down->setEnabled(editable && index.row() + 1 < m_model->rowCount());
 }

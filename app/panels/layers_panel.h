@@ -10,7 +10,7 @@ class QStackedWidget;
 
 namespace app {
 
-/// *Lapisan*: what the map shows, in its order; tick, rename, move, zoom.
+/// *Lapisan*: what the map shows, in its order; tick, rename, move, zoom, remove.
 class LayersPanel : public QWidget
 {
     Q_OBJECT
@@ -22,10 +22,14 @@ Q_SIGNALS:
     void zoomWanted(const core::Box& extent);
     void importWanted();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void showMenu(const QPoint& position);
     void zoom();
     void moveBy(int rows);
+    void remove();
     void refresh();
 
     Document& m_document;
@@ -35,6 +39,7 @@ private:
     QPushButton* m_up;
     QPushButton* m_down;
     QPushButton* m_zoom;
+    QPushButton* m_remove;
 };
 
 } // namespace app

@@ -7,7 +7,11 @@
 
 #include <vector>
 
+class QVBoxLayout;
+
 namespace app {
+
+struct FormSection;
 
 /// All fields of one record, editable in place; each finished field is one edit of the plan.
 class RecordForm : public QWidget
@@ -24,7 +28,7 @@ public:
     void focusFirstField();
 
 private:
-    void addSection(class QVBoxLayout* column, const struct FormSection& section);
+    void addSection(QVBoxLayout* column, const FormSection& section);
     void store(const core::FieldSpec& field, const core::Value& value);
 
     Document& m_document;

@@ -4,8 +4,8 @@
 #include "app/print/print_choices.h"
 #include "app/print/sheet_composer.h"
 #include "app/print/sheet_preview.h"
-#include "app/settings/resources.h"
 #include "app/settings/settings.h"
+#include "app/settings/shipped.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -28,7 +28,7 @@ core::Result<ComposedSheet> composeFrom(const std::string& path, const SheetRequ
                                         core::Progress& progress)
 {
     PS_LET(const auto plan, core::PlanFile::open(path, core::PlanFile::Access::Read));
-    PS_LET(const auto styles, gis::StyleBook::load(resourcesFolder() + "/styles"));
+    PS_LET(const auto styles, shippedStyles());
     return composeSheet(plan, styles, request, progress);
 }
 

@@ -6,6 +6,7 @@
 #include "core/storage/schema.h"
 
 #include <algorithm>
+#include <array>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
@@ -24,6 +25,7 @@ Result<BulkPayload> readPayload(const std::string& text)
             payload.rows.push_back({rows.at("table").get<std::string>(), rows.at("first").get<std::int64_t>(),
                                     rows.at("last").get<std::int64_t>()});
         payload.layers = json.at("layers").get<std::vector<std::string>>();
+        payload.removed = json.value("removed", std::vector<std::string>{});
     } catch (const Json::exception& problem) {
         return fail(ErrorCode::PlanDamaged, {}, problem.what());
     }
@@ -112,6 +114,33 @@ Result<void> unshelveRows(Database& database, std::int64_t historyId, const Bulk
     return createRowTriggers(database, rows.table, spatial);
 }
 
+/// Where a layer stands besides its own tables, each with the column that holds its table's name.
+struct Register
+{
+    std::string_view table;
+    std::string_view key;
+};
+constexpr std::array<Register, 5> registers{{{"gpkg_contents", "table_name"},
+                                             {"gpkg_geometry_columns", "table_name"},
+                                             {"gpkg_extensions", "table_name"},
+                                             {"gpkg_data_columns", "table_name"},
+                                             {"layer_styles", "f_table_name"}}};
+
+/// The other way of `putAside`, for all layers of an entry.
+Result<void> bringBack(Database& database, std::int64_t historyId, const std::vector<std::string>& uuids)
+{
+    for (const auto& uuid : uuids)
+        PS_TRY(database.run("UPDATE ps_layers SET removed = 0 WHERE uuid = ?", uuid));
+    for (const auto& [table, key] : registers) {
+        if (uuids.empty())
+            break;
+        const auto shelf = shelfName(historyId, std::string{table});
+        PS_TRY(database.exec(fmt::format("INSERT INTO {} SELECT * FROM {}", table, shelf)));
+        PS_TRY(database.exec(fmt::format("DROP TABLE {}", shelf)));
+    }
+    return {};
+}
+
 } // namespace
 
 std::string writePayload(const BulkPayload& payload)
@@ -119,7 +148,7 @@ std::string writePayload(const BulkPayload& payload)
     Json rows = Json::array();
     for (const auto& range : payload.rows)
         rows.push_back({{"table", range.table}, {"first", range.first}, {"last", range.last}});
-    return Json{{"rows", rows}, {"layers", payload.layers}}.dump();
+    return Json{{"rows", rows}, {"layers", payload.layers}, {"removed", payload.removed}}.dump();
 }
 
 Result<void> registerLayer(Database& database, const Layer& layer)
@@ -194,27 +223,36 @@ Result<void> indexRows(Database& database, std::string_view table, std::int64_t 
     return {};
 }
 
+Result<void> putAside(Database& database, std::int64_t historyId, const std::string& uuid)
+{
+    PS_LET(const auto layer, layerWithUuid(database, uuid));
+    for (const auto& [table, key] : registers) {
+        const auto shelf = shelfName(historyId, std::string{table});
+        PS_TRY(database.exec(
+            fmt::format("CREATE TABLE IF NOT EXISTS {} AS SELECT * FROM {} WHERE 0", shelf, table)));
+        PS_TRY(database.run(fmt::format("INSERT INTO {} SELECT * FROM {} WHERE {} = ?", shelf, table, key),
+                            layer.table));
+        PS_TRY(database.run(fmt::format("DELETE FROM {} WHERE {} = ?", table, key), layer.table));
+    }
+    return database.run("UPDATE ps_layers SET removed = 1 WHERE uuid = ?", uuid);
+}
+
 Result<void> shelve(Database& database, std::int64_t historyId, const std::string& text)
 {
     PS_LET(const auto payload, readPayload(text));
     for (const auto& rows : payload.rows)
         PS_TRY(shelveRows(database, historyId, rows));
-    for (const auto& uuid : payload.layers) {
-        PS_LET(const auto layer, layerWithUuid(database, uuid));
-        PS_TRY(unregisterTable(database, layer.table));
-        PS_TRY(database.run("UPDATE ps_layers SET removed = 1 WHERE uuid = ?", uuid));
-    }
-    return {};
+    for (const auto& uuid : payload.layers)
+        PS_TRY(putAside(database, historyId, uuid));
+    return bringBack(database, historyId, payload.removed);
 }
 
 Result<void> unshelve(Database& database, std::int64_t historyId, const std::string& text)
 {
     PS_LET(const auto payload, readPayload(text));
-    for (const auto& uuid : payload.layers) {
-        PS_LET(const auto layer, layerWithUuid(database, uuid));
-        PS_TRY(registerLayer(database, layer));
-        PS_TRY(database.run("UPDATE ps_layers SET removed = 0 WHERE uuid = ?", uuid));
-    }
+    PS_TRY(bringBack(database, historyId, payload.layers));
+    for (const auto& uuid : payload.removed)
+        PS_TRY(putAside(database, historyId, uuid));
     for (const auto& rows : payload.rows)
         PS_TRY(unshelveRows(database, historyId, rows));
     return {};

@@ -21,7 +21,8 @@ struct BulkPayload
         std::int64_t last = 0;
     };
     std::vector<Rows> rows{};
-    std::vector<std::string> layers{}; // uuids
+    std::vector<std::string> layers{};  // uuids of those it made …
+    std::vector<std::string> removed{}; // … and of those it took out
 };
 
 std::string writePayload(const BulkPayload& payload);
@@ -33,6 +34,9 @@ Result<void> unshelve(Database& database, std::int64_t historyId, const std::str
 
 /// Makes a layer visible to every GeoPackage reader.
 Result<void> registerLayer(Database& database, const Layer& layer);
+
+/// Takes a layer out of the registers, its style to the entry's shelf; the rows stay where they are.
+Result<void> putAside(Database& database, std::int64_t historyId, const std::string& uuid);
 
 /// While rows of a table are moved in bulk its triggers are away; the R-tree is then brought up to date in
 /// one go.

@@ -15,10 +15,17 @@ struct EditLabel
 
 enum class HistoryKind
 {
-    Edit,   // a changeset
-    Bulk,   // an import: a range of rows, or a layer
-    Outside // made by another program; named, not undoable
+    Edit,    // a changeset
+    Bulk,    // an import: a range of rows, or a layer
+    Outside, // made by another program; named, not undoable
+    Version  // nothing changed: the state was given a name
 };
+
+/// Whether undo and redo go over such an entry.
+constexpr bool canTravel(HistoryKind kind)
+{
+    return kind == HistoryKind::Edit || kind == HistoryKind::Bulk;
+}
 
 struct HistoryEntry
 {

@@ -128,6 +128,7 @@ struct PlanBulk::Pending
     explicit Pending(const Database& database) : kelurahan(database, KelurahanLookup::Use::Often) {}
     std::vector<std::unique_ptr<PendingLayer>> layers{};
     std::vector<std::unique_ptr<PendingRecords>> records{};
+    std::vector<std::string> removed{}; // layers, by uuid
     KelurahanLookup kelurahan;
 };
 
@@ -222,6 +223,13 @@ Result<Uuid> PlanBulk::addRecord(std::string_view table, Record record)
     return record.uuid;
 }
 
+Result<void> PlanBulk::removeLayer(const Layer& layer)
+{
+    PS_TRY(putAside(m_database, m_historyId, layer.uuid.text));
+    m_pending->removed.push_back(layer.uuid.text);
+    return {};
+}
+
 Result<void> PlanBulk::setReport(const std::string& json)
 {
     return m_database.run("UPDATE ps_history SET report = ? WHERE id = ?", json, m_historyId);
@@ -267,11 +275,12 @@ Result<bool> PlanBulk::finish()
         if (pending->last > 0)
             payload.rows.push_back({std::string{pending->table->name}, pending->first, pending->last});
     }
+    payload.removed = m_pending->removed;
     m_pending->layers.clear();
     m_pending->records.clear();
     PS_TRY(
         m_database.run("UPDATE ps_history SET payload = ? WHERE id = ?", writePayload(payload), m_historyId));
-    return !payload.rows.empty() || !payload.layers.empty();
+    return !payload.rows.empty() || !payload.layers.empty() || !payload.removed.empty();
 }
 
 } // namespace core

@@ -101,13 +101,18 @@ tl::unexpected<Error> asOpenError(Error error)
     return fail(std::move(error));
 }
 
-Result<void> fillNewPlan(Database& database, const PlanSettings& settings)
+Result<void> fillNewPlan(Database& database, const PlanSettings& settings, const PlanStart& start)
 {
     PS_TRY(configure(database));
     PS_LET(auto transaction, Transaction::begin(database));
     PS_TRY(applySchema(database, 0));
     PS_TRY(database.exec("UPDATE ps_guard SET own = 1"));
     PS_TRY(writeSettings(database, settings));
+    PlanEdit content{database};
+    for (const auto& ruleSet : start.ruleSets)
+        PS_TRY(content.insert("rule_set", ruleSet));
+    for (const auto& style : start.styles)
+        PS_TRY(writeLayerStyle(database, style));
     PS_TRY(database.exec("UPDATE ps_guard SET own = 0"));
     return transaction.commit();
 }
@@ -144,7 +149,8 @@ PlanFile::PlanFile(PlanFile&&) noexcept = default;
 PlanFile& PlanFile::operator=(PlanFile&&) noexcept = default;
 PlanFile::~PlanFile() = default;
 
-Result<PlanFile> PlanFile::create(const std::string& path, const PlanSettings& settings)
+Result<PlanFile> PlanFile::create(const std::string& path, const PlanSettings& settings,
+                                  const PlanStart& start)
 {
     std::error_code error;
     if (fs::exists(fs::symlink_status(path, error)))
@@ -155,7 +161,7 @@ Result<PlanFile> PlanFile::create(const std::string& path, const PlanSettings& s
     const TemporaryFile temporary{fmt::format("{}.new-{}", path, Uuid::make().text.substr(0, 8))};
     auto made = [&]() -> Result<void> {
         PS_LET(auto database, Database::open(temporary.path, Database::Access::Create));
-        return fillNewPlan(database, settings);
+        return fillNewPlan(database, settings, start);
     }();
     unlink((temporary.path + "-journal").c_str());
     if (!made) {

@@ -4,6 +4,7 @@
 #include "core/model/layer.h"
 #include "core/model/record.h"
 #include "core/storage/history.h"
+#include "core/storage/layer_style.h"
 #include "core/storage/sqlite.h"
 
 #include <cstdint>
@@ -40,6 +41,13 @@ struct PlanInfo
     int redoable = 0;
 };
 
+/// What a new plan holds from the first day, besides its settings; no entry of the history, so not undone.
+struct PlanStart
+{
+    std::vector<Record> ruleSets{};   // rows of `rule_set` (core::shippedRuleSets)
+    std::vector<LayerStyle> styles{}; // of the plan's own tables
+};
+
 /// `WHERE field = value` on one table; all conditions must hold. Field names must exist.
 using Filter = std::map<std::string, std::string, std::less<>>;
 
@@ -58,7 +66,8 @@ public:
     };
 
     /// Fails with FileExists where there is a file already.
-    static Result<PlanFile> create(const std::string& path, const PlanSettings& settings);
+    static Result<PlanFile> create(const std::string& path, const PlanSettings& settings,
+                                   const PlanStart& start = {});
     /// NotAPlan, PlanDamaged, PlanTooNew, PlanLocked, ReadOnly (with Access::Write), FileNotFound. The file
     /// is not touched then.
     static Result<PlanFile> open(const std::string& path, Access access);
@@ -105,6 +114,10 @@ public:
     Result<EditResult> edit(const EditLabel& label, const std::function<Result<void>(PlanEdit&)>& change);
     /// For imports: many rows, one entry, no changeset.
     Result<EditResult> bulk(const EditLabel& label, const std::function<Result<void>(PlanBulk&)>& fill);
+
+    /// Gives the present state a name in the history; undo and redo pass over it. As after an edit, what was
+    /// undone before can no longer be redone.
+    Result<EditResult> nameVersion(const EditLabel& label);
 
     Result<UndoResult> undo(std::string_view who);
     Result<UndoResult> redo(std::string_view who);
@@ -177,6 +190,10 @@ public:
     /// The same with a geometry blob that is already GeoPackage's (core/storage/gpkg_geometry.h).
     Result<std::int64_t> addFeature(const Layer& layer, const std::vector<Value>& values,
                                     const Blob& geometry);
+    /// How other programs draw a layer of this import.
+    Result<void> setStyle(const LayerStyle& style) { return writeLayerStyle(m_database, style); }
+    /// Takes an imported layer out of the plan, with its style; undo brings it back as it was.
+    Result<void> removeLayer(const Layer& layer);
     /// A record of one of the plan's own tables.
     Result<Uuid> addRecord(std::string_view table, Record record);
     /// The report of an import, kept with its history entry (JSON).

@@ -12,7 +12,7 @@ namespace core {
 
 namespace {
 
-constexpr const char* kindNames[] = {"edit", "bulk", "outside"};
+constexpr const char* kindNames[] = {"edit", "bulk", "outside", "version"};
 
 std::string kindText(HistoryKind kind)
 {
@@ -136,7 +136,7 @@ HistoryEntry entryOf(const Statement& row)
     entry.at = row.text(1);
     entry.who = row.text(2);
     entry.label = row.text(3);
-    for (int i = 0; i < 3; ++i)
+    for (std::size_t i = 0; i < std::size(kindNames); ++i)
         if (row.text(4) == kindNames[i])
             entry.kind = static_cast<HistoryKind>(i);
     entry.undone = row.integer(5) != 0;
@@ -179,9 +179,11 @@ Result<UndoResult> step(Database& database, std::string_view who, bool forward)
 {
     PS_LET(auto transaction, OwnTransaction::begin(database));
     PS_TRY(absorbOutside(database));
-    PS_LET(auto stored, readEntry(database, forward ? "undone = 1 AND abandoned = 0 ORDER BY id LIMIT 1"
-                                                    : "undone = 0 AND abandoned = 0 AND kind != 'outside' "
-                                                      "ORDER BY id DESC LIMIT 1"));
+    PS_LET(auto stored,
+           readEntry(database, forward
+                                   ? "undone = 1 AND abandoned = 0 ORDER BY id LIMIT 1"
+                                   : "undone = 0 AND abandoned = 0 AND kind NOT IN ('outside', 'version') "
+                                     "ORDER BY id DESC LIMIT 1"));
     if (!stored)
         return fail(forward ? ErrorCode::NothingToRedo : ErrorCode::NothingToUndo, database.path());
     UndoResult result;
@@ -234,6 +236,19 @@ Result<PlanFile::EditResult> PlanFile::bulk(const EditLabel& label,
     PS_LET(result.made, bulk.finish());
     if (!result.made)
         return EditResult{};
+    PS_TRY(transaction.commit());
+    return result;
+}
+
+Result<PlanFile::EditResult> PlanFile::nameVersion(const EditLabel& label)
+{
+    auto& database = m_state->database;
+    if (!m_state->writable)
+        return fail(ErrorCode::ReadOnly, database.path());
+    PS_LET(auto transaction, OwnTransaction::begin(database));
+    PS_TRY(absorbOutside(database));
+    EditResult result{.made = true};
+    PS_LET(result.historyId, addEntry(database, label, HistoryKind::Version, Value{}));
     PS_TRY(transaction.commit());
     return result;
 }

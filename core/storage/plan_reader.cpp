@@ -215,9 +215,8 @@ Result<PlanInfo> PlanFile::info() const
                database.scalar(fmt::format("SELECT count(*) FROM {}", quotedName(table.name))));
         info.counts[std::string{table.name}] = std::get<std::int64_t>(count);
     }
-    PS_LET(const auto undoable,
-           database.scalar(
-               "SELECT count(*) FROM ps_history WHERE undone = 0 AND abandoned = 0 AND kind != 'outside'"));
+    PS_LET(const auto undoable, database.scalar("SELECT count(*) FROM ps_history WHERE undone = 0 AND "
+                                                "abandoned = 0 AND kind NOT IN ('outside', 'version')"));
     PS_LET(const auto redoable,
            database.scalar("SELECT count(*) FROM ps_history WHERE undone = 1 AND abandoned = 0"));
     info.undoable = static_cast<int>(std::get<std::int64_t>(undoable));

@@ -173,15 +173,6 @@ Result<void> registerTable(Database& database, std::string_view table, std::stri
     return {};
 }
 
-Result<void> unregisterTable(Database& database, std::string_view table)
-{
-    for (const auto* registry :
-         {"gpkg_data_columns", "gpkg_extensions", "gpkg_geometry_columns", "gpkg_contents"})
-        PS_TRY(
-            database.run(fmt::format("DELETE FROM {} WHERE table_name = ?", registry), std::string{table}));
-    return {};
-}
-
 Result<void> registerColumn(Database& database, std::string_view table, std::string_view column,
                             std::string_view title)
 {

@@ -26,8 +26,6 @@ Result<void> createSpatialIndexTriggers(Database& database, std::string_view tab
 /// gpkg_contents and gpkg_geometry_columns; `geometryType` is "" for a table without geometry.
 Result<void> registerTable(Database& database, std::string_view table, std::string_view title,
                            std::string_view geometryType, const Box& extent);
-/// Takes a table out of the four registers; the table itself and its R-tree stay.
-Result<void> unregisterTable(Database& database, std::string_view table);
 /// The title of a column as other programs show it.
 Result<void> registerColumn(Database& database, std::string_view table, std::string_view column,
                             std::string_view title);

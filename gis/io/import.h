@@ -7,6 +7,7 @@
 #include "gis/io/import_report.h"
 #include "gis/io/reader_process.h"
 
+#include <functional>
 #include <map>
 #include <string>
 
@@ -33,6 +34,8 @@ struct ImportRequest
     std::map<std::string, std::string> mapping{}; // field -> column, where a person said so
     bool allowRepair = false;                     // also where the area changes by more than 1 %
     bool dryRun = false;                          // everything but storing
+    /// How other programs are to draw a layer that was made; none where it is empty.
+    std::function<core::LayerStyle(const core::Layer&)> styleFor{};
     std::string who{};
     ReaderCommand reader{};
     ReaderLimits limits{};

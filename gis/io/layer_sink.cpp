@@ -217,6 +217,8 @@ core::Result<LayerSink::Stored*> LayerSink::layerFor(LayerGeometry kind, const S
     if (m_bulk != nullptr) {
         PS_LET(layer, m_bulk->createLayer(layer));
         report.layers.push_back(layer.uuid.text);
+        if (m_request.styleFor && kind != LayerGeometry::None)
+            PS_TRY(m_bulk->setStyle(m_request.styleFor(layer)));
     }
     const auto columns = drawingColumns(layer);
     std::vector<std::size_t> drawn;

@@ -21,19 +21,6 @@ bool sameName(std::string_view a, std::string_view b)
                       [](unsigned char x, unsigned char y) { return std::tolower(x) == std::tolower(y); });
 }
 
-Style styleOf(const core::Layer& layer, const StyleBook& styles)
-{
-    auto style = styles.style(core::roleName(layer.role));
-    const auto own = layer.style.empty() ? core::Result<Style>{style} : parseStyle(layer.style);
-    if (own)
-        style = *own;
-    style.label.field = columnOf(layer, layer.labelField.empty() ? style.label.field : layer.labelField);
-    style.classField = columnOf(layer, style.classField);
-    if (style.classField.empty())
-        style.classes.clear();
-    return style;
-}
-
 } // namespace
 
 std::string columnOf(const core::Layer& layer, std::string_view fields)
@@ -48,6 +35,19 @@ std::string columnOf(const core::Layer& layer, std::string_view fields)
                 return one.column;
     }
     return {};
+}
+
+Style styleOf(const core::Layer& layer, const StyleBook& styles)
+{
+    auto style = styles.style(core::roleName(layer.role));
+    const auto own = layer.style.empty() ? core::Result<Style>{style} : parseStyle(layer.style);
+    if (own)
+        style = *own;
+    style.label.field = columnOf(layer, layer.labelField.empty() ? style.label.field : layer.labelField);
+    style.classField = columnOf(layer, style.classField);
+    if (style.classField.empty())
+        style.classes.clear();
+    return style;
 }
 
 struct PlanSources::State

@@ -32,6 +32,9 @@ private:
 /// takes the first that exists; empty where none does.
 std::string columnOf(const core::Layer& layer, std::string_view fields);
 
+/// The layer's own style or its role's in the book, with columns of the layer as fields.
+Style styleOf(const core::Layer& layer, const StyleBook& styles);
+
 /// The whole plan as a scene without extent and size, in the plan's own coordinate system.
 core::Result<Scene> sceneFromPlan(const core::PlanFile& plan, const StyleBook& styles);
 

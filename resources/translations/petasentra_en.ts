@@ -387,6 +387,30 @@
         <source>Ba&amp;ntuan</source>
         <translation>&amp;Help</translation>
     </message>
+    <message>
+        <source>Simpan &amp;Versi…</source>
+        <translation>Save &amp;Version…</translation>
+    </message>
+    <message>
+        <source>Beri nama pada keadaan rencana sekarang; semuanya sudah tersimpan.</source>
+        <translation>Give the present state of the plan a name; everything is saved already.</translation>
+    </message>
+    <message>
+        <source>Pandangan Se&amp;belumnya</source>
+        <translation>P&amp;revious View</translation>
+    </message>
+    <message>
+        <source>Kembali ke tempat peta sebelumnya.</source>
+        <translation>Go back to where the map was before.</translation>
+    </message>
+    <message>
+        <source>Pandangan B&amp;erikutnya</source>
+        <translation>N&amp;ext View</translation>
+    </message>
+    <message>
+        <source>Maju lagi ke tempat peta sesudahnya.</source>
+        <translation>Go forward again to where the map was after.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -513,10 +537,6 @@
     <message>
         <source>mengubah satu catatan</source>
         <translation>change one record</translation>
-    </message>
-    <message>
-        <source>menghapus satu catatan</source>
-        <translation>remove one record</translation>
     </message>
     <message>
         <source>menampilkan catatan satu tabel</source>
@@ -725,6 +745,14 @@ More about one command: petasentra COMMAND --help</translation>
 </source>
         <translation>%1 findings, %2 accepted
 </translation>
+    </message>
+    <message>
+        <source>hapus lapisan: %1</source>
+        <translation>remove layer: %1</translation>
+    </message>
+    <message>
+        <source>menghapus satu catatan, atau satu lapisan (TABLE: layer)</source>
+        <translation>remove one record, or one layer (TABLE: layer)</translation>
     </message>
 </context>
 <context>
@@ -2677,6 +2705,13 @@ More about one command: petasentra COMMAND --help</translation>
     </message>
 </context>
 <context>
+    <name>app::Document</name>
+    <message>
+        <source>hapus lapisan %1</source>
+        <translation>remove layer %1</translation>
+    </message>
+</context>
+<context>
     <name>app::DrawAreaTool</name>
     <message>
         <source>Klik titik-titik batas kampung; Enter atau klik kanan selesai.</source>
@@ -3248,6 +3283,14 @@ More about one command: petasentra COMMAND --help</translation>
         <source>Ganti Nama</source>
         <translation>Rename</translation>
     </message>
+    <message>
+        <source>Hapus Lapisan (Del)</source>
+        <translation>Remove Layer (Del)</translation>
+    </message>
+    <message>
+        <source>Hapus Lapisan</source>
+        <translation>Remove Layer</translation>
+    </message>
 </context>
 <context>
     <name>app::MainWindow</name>
@@ -3523,6 +3566,18 @@ More about one command: petasentra COMMAND --help</translation>
             <numerusform>%Ln record removed. Ctrl+Z brings it back.</numerusform>
             <numerusform>%Ln records removed. Ctrl+Z brings them back.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Simpan Versi</source>
+        <translation>Save Version</translation>
+    </message>
+    <message>
+        <source>Semua perubahan sudah tersimpan. Nama untuk keadaan ini, agar dapat dicari dalam riwayat:</source>
+        <translation>All changes are saved already. A name for this state, to find it in the history:</translation>
+    </message>
+    <message>
+        <source>Versi %1</source>
+        <translation>Version %1</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -141,6 +142,49 @@ TEST_CASE("Changes by another program are noticed", "[window]")
     }
     window.document().lookForOutsideChanges();
     CHECK(eventually([&] { return window.count("business") == 1; }));
+}
+
+TEST_CASE("Del in the list of layers removes the layer, undo brings it back", "[window]")
+{
+    WindowFixture window;
+    window.makePlan();
+    {
+        auto plan = core::PlanFile::open(window.path(), core::PlanFile::Access::Write);
+        REQUIRE(plan);
+        REQUIRE(plan->bulk({"penguji", "impor"}, [](core::PlanBulk& bulk) -> core::Result<void> {
+            core::Layer wanted;
+            wanted.name = "Kelurahan";
+            PS_LET(const auto layer, bulk.createLayer(wanted));
+            PS_TRY(bulk.addFeature(layer, {}, core::Geometry{}));
+            return {};
+        }));
+    }
+    window.document().lookForOutsideChanges();
+    auto* view = window.find<QAbstractItemView>("layersView");
+    REQUIRE(eventually([&] { return view->model()->rowCount() == 1; }));
+    view->setCurrentIndex(view->model()->index(0, 0));
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_Delete);
+    REQUIRE(eventually([&] { return view->model()->rowCount() == 0; }));
+    CHECK(window.document().undoLabel() == "hapus lapisan Kelurahan");
+    window.trigger("undo");
+    CHECK(eventually([&] { return view->model()->rowCount() == 1; }));
+}
+
+TEST_CASE("Ctrl+S names the present state", "[window]")
+{
+    WindowFixture window;
+    window.makePlan();
+    window.add("site", {{"name", "Tanah Pasar"}});
+    window.trigger("nameVersion");
+    auto* dialog = window.find<QInputDialog>("nameVersionDialog");
+    dialog->setTextValue("Sebelum rapat");
+    dialog->accept();
+    REQUIRE(eventually([&] {
+        const auto plan = core::PlanFile::open(window.path(), core::PlanFile::Access::Read);
+        return plan && plan->history()->front().label == "Sebelum rapat";
+    }));
+    CHECK(window.document().undoLabel() != "Sebelum rapat");
 }
 
 TEST_CASE("A file that is no plan gives a sentence, not a box", "[window]")

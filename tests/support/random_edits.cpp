@@ -89,8 +89,11 @@ Result<void> RandomEdits::editLayer(const PlanFile& plan, PlanEdit& edit)
     return edit.updateLayer(layer);
 }
 
-Result<void> RandomEdits::import(PlanBulk& bulk)
+Result<void> RandomEdits::import(const PlanFile& plan, PlanBulk& bulk)
 {
+    PS_LET(const auto layers, plan.layers());
+    if (!layers.empty() && below(4) == 0)
+        return bulk.removeLayer(layers[below(layers.size())]);
     if (below(2) == 0) {
         const auto& table = tables()[below(4)];
         for (std::size_t i = 0; i < 1 + below(20); ++i)
@@ -101,6 +104,7 @@ Result<void> RandomEdits::import(PlanBulk& bulk)
     wanted.name = "Impor " + std::to_string(below(10));
     wanted.fields = {{"Nama"}, {"luas", "", "REAL"}};
     PS_LET(const auto layer, bulk.createLayer(wanted));
+    PS_TRY(bulk.setStyle({layer.table, layer.name, "<qgis/>", {}}));
     for (std::size_t i = 0; i < 1 + below(20); ++i)
         PS_TRY(bulk.addFeature(layer, {std::string{"x"}, near(1.0)}, geometry(GeometryRule::MultiPolygon)));
     return {};
@@ -110,7 +114,7 @@ bool RandomEdits::next(PlanFile& plan)
 {
     const EditLabel label{"penguji", "ubah"};
     const auto kind = below(20);
-    const auto result = kind == 0  ? plan.bulk(label, [&](PlanBulk& bulk) { return import(bulk); })
+    const auto result = kind == 0  ? plan.bulk(label, [&](PlanBulk& bulk) { return import(plan, bulk); })
                         : kind < 4 ? plan.edit(label, [&](PlanEdit& edit) { return editLayer(plan, edit); })
                                    : plan.edit(label, [&](PlanEdit& edit) { return editRecord(plan, edit); });
     if (!result)

@@ -31,7 +31,7 @@ private:
     core::Record record(const core::TableSpec& table);
     core::Result<void> editRecord(const core::PlanFile& plan, core::PlanEdit& edit);
     core::Result<void> editLayer(const core::PlanFile& plan, core::PlanEdit& edit);
-    core::Result<void> import(core::PlanBulk& bulk);
+    core::Result<void> import(const core::PlanFile& plan, core::PlanBulk& bulk);
 
     std::mt19937 m_random;
     int m_count = 0;

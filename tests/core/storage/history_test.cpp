@@ -183,3 +183,33 @@ TEST_CASE("An edit that fails half way changes nothing", "[history]")
         CHECK(plan.history()->empty());
     }
 }
+
+TEST_CASE("A named version is found in the history and undo passes over it", "[storage][history]")
+{
+    const tests::TemporaryFolder folder;
+    auto plan = PlanFile::create(folder.file("plan.gpkg"), {.title = "Semarang"});
+    REQUIRE(plan);
+    const auto addSite = [&](const std::string& name) {
+        return plan->edit({"a", name}, [&](PlanEdit& edit) -> Result<void> {
+            Record site;
+            site.fields = {{"name", name}};
+            PS_TRY(edit.insert("site", site));
+            return {};
+        });
+    };
+    REQUIRE(addSite("satu"));
+    REQUIRE(plan->nameVersion({"a", "Sebelum rapat"}));
+    REQUIRE(addSite("dua"));
+    const auto entries = plan->history();
+    REQUIRE(entries->size() == 3);
+    CHECK((*entries)[1].label == "Sebelum rapat");
+    CHECK((*entries)[1].kind == HistoryKind::Version);
+    CHECK(plan->info()->undoable == 2);
+    CHECK(plan->undo("a")->entry.label == "dua");
+    CHECK(plan->undo("a")->entry.label == "satu");
+    CHECK(plan->records("site")->empty());
+    CHECK(plan->undo("a").error().code == ErrorCode::NothingToUndo);
+    CHECK(plan->redo("a")->entry.label == "satu");
+    REQUIRE(plan->nameVersion({"a", "Setelah rapat"}));
+    CHECK(plan->redo("a").error().code == ErrorCode::NothingToRedo);
+}

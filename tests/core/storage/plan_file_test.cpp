@@ -1,5 +1,6 @@
 #include "core/model/wkt.h"
 #include "core/storage/plan_file.h"
+#include "tests/support/plan_dump.h"
 #include "tests/support/temporary_folder.h"
 
 #include <catch2/catch.hpp>
@@ -117,6 +118,25 @@ TEST_CASE("An import is one entry that moves aside and comes back", "[storage]")
         CHECK(plan.records("business")->size() == 1);
         CHECK(plan.verify()->empty());
     }
+    SECTION("a removed layer is gone for every reader, and undo brings it back with its style")
+    {
+        REQUIRE(plan.bulk(label, [&](PlanBulk& bulk) {
+            return bulk.setStyle({layer.table, "K", "<qgis/>", {}});
+        }));
+        const auto before = tests::dump(plan);
+        REQUIRE(plan.bulk(label, [&](PlanBulk& bulk) { return bulk.removeLayer(layer); })->made);
+        CHECK(plan.layers()->empty());
+        CHECK(toText(*plan.database().scalar("SELECT count(*) FROM layer_styles")) == "0");
+        CHECK(toText(*plan.database().scalar("SELECT count(*) FROM gpkg_contents WHERE table_name = ?",
+                                             layer.table)) == "0");
+        CHECK(plan.verify()->empty());
+        const auto after = tests::dump(plan);
+        REQUIRE(plan.undo("penguji"));
+        CHECK(tests::dump(plan) == before);
+        CHECK(plan.verify()->empty());
+        REQUIRE(plan.redo("penguji"));
+        CHECK(tests::dump(plan) == after);
+    }
     SECTION("a business put into the kelurahan gets its code")
     {
         REQUIRE(plan.edit(label, [](PlanEdit& edit) -> Result<void> {
@@ -143,4 +163,21 @@ TEST_CASE("A record is found by its uuid although its source has a number of its
     REQUIRE(found->has_value());
     CHECK((*found)->text("external_id") == "kobo-17");
     CHECK(plan.find("business", record.uuid.text)->text("name") == "Bengkel Jaya");
+}
+
+TEST_CASE("What a new plan starts with is no edit", "[storage]")
+{
+    const tests::TemporaryFolder folder;
+    Record rules;
+    rules.fields = {{"id", std::string{"pp29-2018"}}, {"shipped", std::int64_t{1}}};
+    const auto plan =
+        PlanFile::create(folder.file("plan.gpkg"), {.title = "Semarang"},
+                         {.ruleSets = {rules}, .styles = {{"business", "Usaha", "<qgis/>", {}}}});
+    REQUIRE(plan);
+    REQUIRE(plan->records("rule_set")->size() == 1);
+    CHECK(plan->records("rule_set")->front().text("id") == "pp29-2018");
+    CHECK(plan->history()->empty());
+    CHECK(plan->info()->undoable == 0);
+    CHECK(toText(*plan->database().scalar("SELECT styleQML FROM layer_styles WHERE f_table_name = 'business' "
+                                          "AND useAsDefault = 1")) == "<qgis/>");
 }

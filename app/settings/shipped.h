@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/layer.h"
+#include "core/storage/plan_file.h"
+#include "gis/paint/style.h"
+
+#include <functional>
+
+namespace app {
+
+/// The looks that ship with the program (resources/styles).
+core::Result<gis::StyleBook> shippedStyles();
+
+/// What every new plan gets from the program: its rule sets and, for QGIS, the looks of the plan's tables.
+core::Result<core::PlanStart> planStart();
+
+/// For gis::ImportRequest::styleFor: the looks of an imported layer, for QGIS. Empty where the program's
+/// files are missing.
+std::function<core::LayerStyle(const core::Layer&)> layerStyler();
+
+} // namespace app
