@@ -91,15 +91,14 @@ void EvidenceDialog::chooseCriterion()
 
 void EvidenceDialog::check()
 {
-    QString problem;
-    if (m_criterion->currentText().trimmed().isEmpty())
-        problem = tr("Pilih kriterianya.");
-    else if (m_value->text().trimmed().isEmpty())
-        problem = tr("Tulis nilainya.");
-    else if (!m_date->text().trimmed().isEmpty() && !readMoment(m_date->text(), false))
-        problem = tr("Tulis tanggal sebagai hari/bulan/tahun.");
-    m_problem->setText(problem);
-    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(problem.isEmpty());
+    const bool missing =
+        m_criterion->currentText().trimmed().isEmpty() || m_value->text().trimmed().isEmpty();
+    const bool noDate = !m_date->text().trimmed().isEmpty() && !readMoment(m_date->text(), false);
+    // What is still to be typed is no mistake: the button is grey, and its tip says why.
+    m_problem->setText(noDate ? tr("Tulis tanggal sebagai hari/bulan/tahun.") : QString{});
+    auto* store = m_buttons->button(QDialogButtonBox::Ok);
+    store->setEnabled(!missing && !noDate);
+    store->setToolTip(missing ? tr("Pilih kriteria dan tulis nilainya.") : QString{});
 }
 
 core::Fields EvidenceDialog::fields() const

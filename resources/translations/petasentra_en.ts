@@ -2832,16 +2832,12 @@ More about one command: petasentra COMMAND --help</translation>
         <translation>About %1</translation>
     </message>
     <message>
-        <source>Pilih kriterianya.</source>
-        <translation>Choose the criterion.</translation>
-    </message>
-    <message>
-        <source>Tulis nilainya.</source>
-        <translation>Write the value.</translation>
-    </message>
-    <message>
         <source>Tulis tanggal sebagai hari/bulan/tahun.</source>
         <translation>Write the date as day/month/year.</translation>
+    </message>
+    <message>
+        <source>Pilih kriteria dan tulis nilainya.</source>
+        <translation>Choose the criterion and enter its value.</translation>
     </message>
 </context>
 <context>
