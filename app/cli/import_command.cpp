@@ -65,7 +65,7 @@ core::Result<gis::ImportRequest> requestFrom(const Arguments& arguments, const C
     PS_LET(request.mapping, mappingFrom(arguments));
     request.allowRepair = arguments.has("allow-repair");
     request.dryRun = arguments.has("dry-run");
-    request.styleFor = layerStyler();
+    request.styleFor = shippedLayerStyle;
     request.who = context.who;
     return request;
 }

@@ -192,7 +192,7 @@ gis::ImportRequest ImportDialog::request() const
         request.crs = crs.toStdString();
     request.encoding = m_encoding->currentData().toString().toStdString();
     request.allowRepair = m_repair->isChecked();
-    request.styleFor = layerStyler();
+    request.styleFor = shippedLayerStyle;
     request.who = m_settings.who().toStdString();
     return request;
 }

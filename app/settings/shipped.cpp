@@ -25,13 +25,12 @@ core::Result<core::PlanStart> planStart()
     return start;
 }
 
-std::function<core::LayerStyle(const core::Layer&)> layerStyler()
+std::optional<core::LayerStyle> shippedLayerStyle(const core::Layer& layer)
 {
-    auto styles = shippedStyles();
+    const auto styles = shippedStyles();
     if (!styles)
-        return {};
-    return
-        [styles = *std::move(styles)](const core::Layer& layer) { return gis::exchangeStyle(layer, styles); };
+        return std::nullopt;
+    return gis::exchangeStyle(layer, *styles);
 }
 
 } // namespace app

@@ -5,7 +5,7 @@
 #include "core/storage/plan_file.h"
 #include "gis/paint/style.h"
 
-#include <functional>
+#include <optional>
 
 namespace app {
 
@@ -15,8 +15,8 @@ core::Result<gis::StyleBook> shippedStyles();
 /// What every new plan gets from the program: its rule sets and, for QGIS, the looks of the plan's tables.
 core::Result<core::PlanStart> planStart();
 
-/// For gis::ImportRequest::styleFor: the looks of an imported layer, for QGIS. Empty where the program's
-/// files are missing.
-std::function<core::LayerStyle(const core::Layer&)> layerStyler();
+/// For gis::ImportRequest::styleFor: the looks of an imported layer, for QGIS. Reads the program's files when
+/// a layer is made, on the importing thread; nothing where they are missing.
+std::optional<core::LayerStyle> shippedLayerStyle(const core::Layer& layer);
 
 } // namespace app

@@ -129,11 +129,11 @@ constexpr std::array<Register, 5> registers{{{"gpkg_contents", "table_name"},
 /// The other way of `putAside`, for all layers of an entry.
 Result<void> bringBack(Database& database, std::int64_t historyId, const std::vector<std::string>& uuids)
 {
+    if (uuids.empty())
+        return {};
     for (const auto& uuid : uuids)
         PS_TRY(database.run("UPDATE ps_layers SET removed = 0 WHERE uuid = ?", uuid));
     for (const auto& [table, key] : registers) {
-        if (uuids.empty())
-            break;
         const auto shelf = shelfName(historyId, std::string{table});
         PS_TRY(database.exec(fmt::format("INSERT INTO {} SELECT * FROM {}", table, shelf)));
         PS_TRY(database.exec(fmt::format("DROP TABLE {}", shelf)));

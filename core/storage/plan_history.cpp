@@ -116,7 +116,7 @@ Result<std::int64_t> addEntry(Database& database, const EditLabel& label, Histor
                               const Value& changeset)
 {
     // What was undone can no longer be redone once something else has happened; it is kept for the record.
-    PS_TRY(database.exec("UPDATE ps_history SET abandoned = 1 WHERE undone = 1 AND abandoned = 0"));
+    PS_TRY(database.exec(fmt::format("UPDATE ps_history SET abandoned = 1 WHERE {}", canBeRedone)));
     PS_TRY(database.run("INSERT INTO ps_history (at, who, label, kind, changeset) VALUES (?, ?, ?, ?, ?)",
                         nowIso8601(), label.who, label.text, kindText(kind), changeset));
     return database.lastInsertRowid();
@@ -180,10 +180,8 @@ Result<UndoResult> step(Database& database, std::string_view who, bool forward)
     PS_LET(auto transaction, OwnTransaction::begin(database));
     PS_TRY(absorbOutside(database));
     PS_LET(auto stored,
-           readEntry(database, forward
-                                   ? "undone = 1 AND abandoned = 0 ORDER BY id LIMIT 1"
-                                   : "undone = 0 AND abandoned = 0 AND kind NOT IN ('outside', 'version') "
-                                     "ORDER BY id DESC LIMIT 1"));
+           readEntry(database, forward ? fmt::format("{} ORDER BY id LIMIT 1", canBeRedone)
+                                       : fmt::format("{} ORDER BY id DESC LIMIT 1", canBeUndone)));
     if (!stored)
         return fail(forward ? ErrorCode::NothingToRedo : ErrorCode::NothingToUndo, database.path());
     UndoResult result;

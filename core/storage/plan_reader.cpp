@@ -215,10 +215,11 @@ Result<PlanInfo> PlanFile::info() const
                database.scalar(fmt::format("SELECT count(*) FROM {}", quotedName(table.name))));
         info.counts[std::string{table.name}] = std::get<std::int64_t>(count);
     }
-    PS_LET(const auto undoable, database.scalar("SELECT count(*) FROM ps_history WHERE undone = 0 AND "
-                                                "abandoned = 0 AND kind NOT IN ('outside', 'version')"));
-    PS_LET(const auto redoable,
-           database.scalar("SELECT count(*) FROM ps_history WHERE undone = 1 AND abandoned = 0"));
+    const auto count = [&](const char* condition) {
+        return database.scalar(fmt::format("SELECT count(*) FROM ps_history WHERE {}", condition));
+    };
+    PS_LET(const auto undoable, count(canBeUndone));
+    PS_LET(const auto redoable, count(canBeRedone));
     info.undoable = static_cast<int>(std::get<std::int64_t>(undoable));
     info.redoable = static_cast<int>(std::get<std::int64_t>(redoable));
     return info;

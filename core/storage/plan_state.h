@@ -12,6 +12,10 @@ struct PlanFile::State
     bool writable = false;
 };
 
+/// Which rows of ps_history the next undo or redo is among; the same kinds as `canTravel`.
+constexpr const char* canBeUndone = "undone = 0 AND abandoned = 0 AND kind NOT IN ('outside', 'version')";
+constexpr const char* canBeRedone = "undone = 1 AND abandoned = 0";
+
 /// Reads ps_settings.
 Result<PlanSettings> readSettings(const Database& database);
 /// Writes only the keys that differ.

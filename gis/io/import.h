@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 
 namespace gis {
@@ -35,7 +36,7 @@ struct ImportRequest
     bool allowRepair = false;                     // also where the area changes by more than 1 %
     bool dryRun = false;                          // everything but storing
     /// How other programs are to draw a layer that was made; none where it is empty.
-    std::function<core::LayerStyle(const core::Layer&)> styleFor{};
+    std::function<std::optional<core::LayerStyle>(const core::Layer&)> styleFor{};
     std::string who{};
     ReaderCommand reader{};
     ReaderLimits limits{};

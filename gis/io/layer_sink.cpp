@@ -218,7 +218,8 @@ core::Result<LayerSink::Stored*> LayerSink::layerFor(LayerGeometry kind, const S
         PS_LET(layer, m_bulk->createLayer(layer));
         report.layers.push_back(layer.uuid.text);
         if (m_request.styleFor && kind != LayerGeometry::None)
-            PS_TRY(m_bulk->setStyle(m_request.styleFor(layer)));
+            if (const auto style = m_request.styleFor(layer))
+                PS_TRY(m_bulk->setStyle(*style));
     }
     const auto columns = drawingColumns(layer);
     std::vector<std::size_t> drawn;

@@ -5,7 +5,6 @@
 #include "gis/paint/qml_style.h"
 #include "gis/paint/sld_style.h"
 
-#include <array>
 #include <utility>
 
 namespace gis {
@@ -30,18 +29,17 @@ core::LayerStyle exchangeStyle(const core::Layer& layer, const StyleBook& styles
 
 std::vector<core::LayerStyle> exchangeStyles(const StyleBook& styles)
 {
-    using core::LayerGeometry;
-    // Notes may be lines too, but most are points, and QGIS knows one style a table.
-    static constexpr std::array<std::pair<std::string_view, LayerGeometry>, 4> tables{{
-        {"business", LayerGeometry::Point},
-        {"congestion_note", LayerGeometry::Point},
-        {"kampung", LayerGeometry::Polygon},
-        {"site", LayerGeometry::Polygon},
-    }};
     std::vector<core::LayerStyle> all;
-    for (const auto& [table, geometry] : tables)
-        all.push_back(written(styles.style(table), geometry, std::string(table),
-                              std::string(core::findTable(table)->title)));
+    for (const auto& table : core::tables()) {
+        if (table.geometry == core::GeometryRule::None)
+            continue;
+        // Notes may be lines too, but most are points, and QGIS knows one style a table.
+        const auto geometry = table.geometry == core::GeometryRule::MultiPolygon
+                                  ? core::LayerGeometry::Polygon
+                                  : core::LayerGeometry::Point;
+        all.push_back(
+            written(styles.style(table.name), geometry, std::string(table.name), std::string(table.title)));
+    }
     return all;
 }
 
