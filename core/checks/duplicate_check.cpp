@@ -1,60 +1,20 @@
 #include "core/checks/plan_check.h"
 
-#include "core/analysis/rules/known.h"
 #include "core/base/translate.h"
-#include "core/model/ellipsoid.h"
-
-#include <fmt/format.h>
+#include "core/checks/same_workshop.h"
 
 #include <cmath>
+#include <cstdint>
+#include <fmt/format.h>
+#include <functional>
+#include <map>
+#include <optional>
+#include <set>
+#include <unordered_map>
 
 namespace core {
 
 namespace {
-
-constexpr double sameSpot = 50.0; // metres: two visits to one workshop, each with a phone
-
-std::string digitsOf(const std::string& phone)
-{
-    std::string digits;
-    for (const char c : phone)
-        if (c >= '0' && c <= '9')
-            digits += c;
-    if (digits.starts_with("62"))
-        digits.replace(0, 2, "0");
-    return digits;
-}
-
-bool contradict(const Record& a, const Record& b, const char* field)
-{
-    const auto left = plainWord(a.text(field));
-    const auto right = plainWord(b.text(field));
-    return !left.empty() && !right.empty() && left != right;
-}
-
-bool agree(const Record& a, const Record& b, const char* field)
-{
-    const auto left = plainWord(a.text(field));
-    return !left.empty() && left == plainWord(b.text(field));
-}
-
-/// Records of one name are one workshop where nothing contradicts and something ties them together. One owner
-/// with several kiosks is common: other addresses, products or spots keep them apart.
-bool sameWorkshop(const Record& a, const Record& b)
-{
-    for (const auto* field : {"owner", "product", "kbli", "stated_kelurahan"})
-        if (contradict(a, b, field))
-            return false;
-    const auto* left = std::get_if<Position>(&a.geometry);
-    const auto* right = std::get_if<Position>(&b.geometry);
-    if (left != nullptr && right != nullptr)
-        return distance(*left, *right) <= sameSpot;
-    if (contradict(a, b, "address"))
-        return false;
-    const auto phone = digitsOf(a.text("phone"));
-    return agree(a, b, "owner") || agree(a, b, "address") ||
-           (!phone.empty() && phone == digitsOf(b.text("phone")));
-}
 
 Finding duplicate(const Record& first, const Record& second, const std::string& reason)
 {
@@ -69,49 +29,80 @@ Finding duplicate(const Record& first, const Record& second, const std::string& 
     return withId(std::move(finding));
 }
 
-/// Under which words two records of one workshop meet: the spots around it, and what else can tie them
-/// together.
+/// Finds the record that a business may be a second entry of, without comparing all with all: two records
+/// meet where they share a word of the name or the owner and lie in the same or a neighbouring cell, or a
+/// telephone, or owner and name without a spot.
 class Meetings
 {
 public:
-    const Record* twinOf(const Record& business) const
+    /// The position in the list of the most alike record so far.
+    std::optional<std::size_t> twinOf(const WorkshopWords& words) const
     {
-        for (const auto& key : keys(business, true))
-            if (const auto found = m_records.find(key); found != m_records.end())
-                for (const auto* other : found->second)
-                    if (sameWorkshop(*other, business))
-                        return other;
-        return nullptr;
+        std::optional<std::size_t> twin;
+        double best = sameWorkshopScore;
+        std::set<std::uint32_t> seen;
+        for (const auto key : keys(words, true)) {
+            const auto found = m_members.find(key);
+            if (found == m_members.end())
+                continue;
+            for (const auto member : found->second) {
+                if (!seen.insert(member).second)
+                    continue;
+                const double score = samenessOf(m_words[member], words);
+                if (score > best || (score == best && !twin)) {
+                    best = score;
+                    twin = member;
+                }
+            }
+        }
+        return twin;
     }
 
-    void add(const Record& business)
+    void add(WorkshopWords words)
     {
-        for (const auto& key : keys(business, false))
-            m_records[key].push_back(&business);
+        constexpr std::size_t crowd = 200; // so many share it that it says nothing
+        for (const auto key : keys(words, false))
+            if (auto& members = m_members[key]; members.size() < crowd)
+                members.push_back(static_cast<std::uint32_t>(m_words.size()));
+        m_words.push_back(std::move(words));
     }
 
 private:
-    static std::vector<std::string> keys(const Record& business, bool around)
+    static std::vector<std::size_t> keys(const WorkshopWords& words, bool around)
     {
-        constexpr double cell = 0.0005; // degrees: a little more than the same spot
-        const auto name = plainWord(business.text("name"));
-        std::vector<std::string> keys;
-        if (const auto* at = std::get_if<Position>(&business.geometry)) {
-            const auto x = static_cast<long>(std::floor(at->x / cell));
-            const auto y = static_cast<long>(std::floor(at->y / cell));
-            for (long dx = around ? -1 : 0; dx <= (around ? 1 : 0); ++dx)
-                for (long dy = around ? -1 : 0; dy <= (around ? 1 : 0); ++dy)
-                    keys.push_back(fmt::format("{}|{}|{}", name, x + dx, y + dy));
+        constexpr double cell = 0.0005;  // degrees: some 55 m
+        constexpr std::size_t tells = 3; // letters of a word that is worth a look
+        std::vector<std::string> told;
+        for (const auto* list : {&words.name, &words.owner})
+            for (const auto& word : *list)
+                if (word.size() >= tells)
+                    told.push_back(word.substr(0, 5));
+        std::vector<std::size_t> keys;
+        const auto add = [&](const std::string& key) { keys.push_back(std::hash<std::string>{}(key)); };
+        if (words.at) {
+            const auto x = static_cast<long>(std::floor(words.at->x / cell));
+            const auto y = static_cast<long>(std::floor(words.at->y / cell));
+            const long reach = around ? 1 : 0;
+            for (long dx = -reach; dx <= reach; ++dx)
+                for (long dy = -reach; dy <= reach; ++dy)
+                    for (const auto& word : told)
+                        add(fmt::format("{}|{}|{}", word, x + dx, y + dy));
         }
-        for (const auto* field : {"owner", "address"})
-            if (const auto word = plainWord(business.text(field)); !word.empty())
-                keys.push_back(fmt::format("{}|{}|{}", name, field, word));
-        if (const auto phone = digitsOf(business.text("phone")); !phone.empty())
-            keys.push_back(fmt::format("{}|phone|{}", name, phone));
+        if (!words.phone.empty())
+            add("phone|" + words.phone);
+        for (const auto& owner : words.owner)
+            for (const auto& name : words.name)
+                if (owner.size() >= tells && name.size() >= tells)
+                    add("who|" + owner + "|" + name);
+        for (const auto& name : words.name)
+            if (!words.house.empty() && name.size() >= tells)
+                add("where|" + words.house + "|" + (words.address.empty() ? "" : words.address.front()) +
+                    "|" + name);
         return keys;
     }
 
-    std::map<std::string, std::vector<const Record*>> m_records{};
+    std::vector<WorkshopWords> m_words{};
+    std::unordered_map<std::size_t, std::vector<std::uint32_t>> m_members{};
 };
 
 } // namespace
@@ -119,6 +110,7 @@ private:
 void checkDuplicates(const std::vector<Record>& businesses, std::vector<Finding>& findings)
 {
     Meetings meetings;
+    std::vector<const Record*> met;
     std::map<std::string, const Record*> byExternal;
     for (const auto& business : businesses) {
         const auto external = business.text("external_id");
@@ -128,11 +120,13 @@ void checkDuplicates(const std::vector<Record>& businesses, std::vector<Finding>
             findings.push_back(duplicate(*same->second, business, "external_id"));
             continue;
         }
-        if (plainWord(business.text("name")).empty())
+        auto words = workshopWords(business);
+        if (words.name.empty())
             continue;
-        if (const auto* twin = meetings.twinOf(business))
-            findings.push_back(duplicate(*twin, business, "name"));
-        meetings.add(business);
+        if (const auto twin = meetings.twinOf(words))
+            findings.push_back(duplicate(*met[*twin], business, "name"));
+        meetings.add(std::move(words));
+        met.push_back(&business);
     }
 }
 

@@ -13,10 +13,18 @@ Fields taken(const TableSpec& table, const Record& kept, const Record& other)
     for (const auto& field : table.fields)
         if (field.kind != FieldKind::Derived && isUnknown(kept[field.name]) && !isUnknown(other[field.name]))
             changes[std::string{field.name}] = other[field.name];
-    const auto mine = kept.text("note");
-    const auto theirs = other.text("note");
-    if (!mine.empty() && !theirs.empty() && mine != theirs)
-        changes["note"] = mine + "\n" + theirs;
+    for (const auto& [name, between] : {std::pair{"note", "\n"}, {"extra", "\n"}, {"source", sourcesApart}}) {
+        const auto mine = kept.text(name);
+        const auto theirs = other.text(name);
+        if (!mine.empty() && !theirs.empty() && mine != theirs)
+            changes[name] = mine + between + theirs;
+    }
+    const auto number = other.text("external_id");
+    if (findField(table, "extra") != nullptr && !number.empty() && !kept.text("external_id").empty() &&
+        number != kept.text("external_id")) { // the number under which the other source knows it
+        const auto extra = changes.contains("extra") ? toText(changes["extra"]) : kept.text("extra");
+        changes["extra"] = extra + (extra.empty() ? "" : "\n") + otherNumber + number;
+    }
     return changes;
 }
 
