@@ -93,6 +93,10 @@ constexpr auto needKinds = std::to_array<CodeSpec>({
     {"lainnya", C("Lainnya"), "other"},
 });
 
+/// What a file said in columns that are no field of ours: one "title: value" a line. Nobody has looked at it,
+/// so it counts as personal.
+constexpr FieldSpec extraField{"extra", LongText, F("Kolom lain dari sumber"), "", "", Personal};
+
 constexpr auto business = std::to_array<FieldSpec>({
     {"name", Text, F("Nama usaha"), "",
      "nama|nama_usaha|nama_ikm|nama_umkm|usaha|business|name of business|nama bengkel"},
@@ -128,6 +132,7 @@ constexpr auto business = std::to_array<FieldSpec>({
     {"source_date", Date, F("Tanggal sumber"), "", "tanggal_sumber|tanggal|date|tgl"},
     {"external_id", Text, F("Nomor dari sumber"), "", "_uuid|_id|instanceid|meta/instanceid|ec5_uuid|osm_id"},
     {"note", LongText, F("Catatan"), "", "catatan|keterangan|ket|remark"},
+    extraField,
 });
 
 constexpr auto congestionNote = std::to_array<FieldSpec>({
@@ -145,6 +150,7 @@ constexpr auto congestionNote = std::to_array<FieldSpec>({
     {"photo", Text, F("Foto"), "", "foto"},
     {"external_id", Text, F("Nomor dari sumber"), "", "_uuid|_id|instanceid|ec5_uuid"},
     {"note", LongText, F("Catatan"), "", "catatan|keterangan|ket"},
+    extraField,
 });
 
 constexpr auto kampung = std::to_array<FieldSpec>({
@@ -160,6 +166,7 @@ constexpr auto kampung = std::to_array<FieldSpec>({
     {"source", Text, F("Sumber"), "", "sumber"},
     {"source_date", Date, F("Tanggal sumber"), "", "tanggal_sumber|tanggal"},
     {"note", LongText, F("Catatan"), "", "catatan|keterangan|ket"},
+    extraField,
 });
 
 constexpr auto site = std::to_array<FieldSpec>({
@@ -176,6 +183,7 @@ constexpr auto site = std::to_array<FieldSpec>({
     {"source", Text, F("Sumber"), "", "sumber"},
     {"source_date", Date, F("Tanggal sumber"), "", "tanggal_sumber|tanggal"},
     {"note", LongText, F("Catatan"), "", "catatan|keterangan|ket"},
+    extraField,
 });
 
 constexpr auto evidence = std::to_array<FieldSpec>({

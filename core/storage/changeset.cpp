@@ -134,4 +134,32 @@ Result<std::set<std::string>> tablesOf(std::span<const unsigned char> changeset)
     return tables;
 }
 
+Result<void> addUpdatedColumns(std::span<const unsigned char> changeset, std::string_view wanted,
+                               const std::vector<std::string>& names,
+                               std::map<std::int64_t, std::set<std::string>>& changed)
+{
+    const Bytes in{changeset};
+    sqlite3_changeset_iter* change = nullptr;
+    if (sqlite3changeset_start(&change, in.size, in.data) != SQLITE_OK)
+        return fail(ErrorCode::PlanDamaged, {}, "a history entry cannot be read");
+    while (sqlite3changeset_next(change) == SQLITE_ROW) {
+        const char* table = nullptr;
+        int columns = 0;
+        int operation = 0;
+        int indirect = 0;
+        sqlite3changeset_op(change, &table, &columns, &operation, &indirect);
+        if (operation != SQLITE_UPDATE || table == nullptr || table != wanted)
+            continue;
+        auto& fields = changed[rowOf(change).fid];
+        for (int i = 0; i < columns && i < static_cast<int>(names.size()); ++i) {
+            sqlite3_value* value = nullptr;
+            if (sqlite3changeset_new(change, i, &value) == SQLITE_OK && value != nullptr)
+                fields.insert(names[static_cast<std::size_t>(i)]);
+        }
+    }
+    if (sqlite3changeset_finalize(change) != SQLITE_OK)
+        return fail(ErrorCode::PlanDamaged, {}, "a history entry cannot be read");
+    return {};
+}
+
 } // namespace core

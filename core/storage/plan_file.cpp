@@ -197,6 +197,11 @@ Result<PlanFile> PlanFile::open(const std::string& path, Access access)
         PS_TRY(checkWhole(state->database));
         if (access == Access::Read)
             PS_TRY(state->database.exec("PRAGMA query_only = ON"));
+        if (access == Access::Write && version < schemaVersion) {
+            PS_LET(auto transaction, Transaction::begin(state->database));
+            PS_TRY(applySchema(state->database, version));
+            PS_TRY(transaction.commit());
+        }
         PS_LET(state->settings, readSettings(state->database));
         return {};
     }();

@@ -2,6 +2,7 @@
 #include "core/model/tables.h"
 #include "core/storage/bulk_shelf.h"
 #include "core/storage/changeset.h"
+#include "core/storage/edit_more.h"
 #include "core/storage/plan_file.h"
 #include "core/storage/plan_state.h"
 #include "core/storage/schema.h"
@@ -214,6 +215,7 @@ Result<PlanFile::EditResult> PlanFile::edit(const EditLabel& label,
         return EditResult{};
     EditResult result{.made = true};
     PS_LET(result.historyId, addEntry(database, label, HistoryKind::Edit, std::move(changeset)));
+    PS_TRY(takeReport(database, result.historyId));
     PS_TRY(transaction.commit());
     PS_LET(m_state->settings, readSettings(database));
     return result;

@@ -269,11 +269,29 @@ Result<int> readSchemaVersion(const Database& database)
     return number != nullptr ? static_cast<int>(*number) : 0;
 }
 
+/// Step 2: the plan's own tables get the fields that the program has learnt since (`extra`).
+Result<void> addMissingColumns(Database& database)
+{
+    for (const auto& table : tables())
+        for (const auto& field : table.fields) {
+            PS_LET(const auto there, database.scalar("SELECT 1 FROM pragma_table_info(?) WHERE name = ?",
+                                                     std::string{table.name}, std::string{field.name}));
+            if (!isUnknown(there))
+                continue;
+            PS_TRY(database.exec(fmt::format("ALTER TABLE {} ADD COLUMN {} {}", quotedName(table.name),
+                                             quotedName(field.name), columnType(field.type))));
+            PS_TRY(registerColumn(database, table.name, field.name, field.title));
+        }
+    return {};
+}
+
 Result<void> applySchema(Database& database, int from)
 {
     if (from < 1)
-        PS_TRY(firstStep(database));
-    return {};
+        return firstStep(database);
+    if (from < 2)
+        PS_TRY(addMissingColumns(database));
+    return database.run("UPDATE ps_schema SET version = ?", std::int64_t{schemaVersion});
 }
 
 } // namespace core

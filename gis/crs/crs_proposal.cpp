@@ -251,6 +251,13 @@ Position CoordinateFix::apply(Position p) const
     return p;
 }
 
+std::vector<std::string> usualSystems(const PlanFrame& plan)
+{
+    auto systems = projectedCandidates(plan);
+    systems.insert(systems.begin(), "EPSG:4326");
+    return systems;
+}
+
 Box surroundings(const Box& area)
 {
     return grown(area, 0.05 + 0.25 * std::max(area.width(), area.height()));

@@ -6,6 +6,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace gis {
 
@@ -49,6 +50,9 @@ CrsProposal proposeCrs(const std::string& declared, std::span<const core::Positi
 /// For one point in degrees that lies outside the area: the reading of it that falls inside, if there is just
 /// one.
 std::optional<CoordinateFix> fixForPoint(core::Position point, const core::Box& area);
+
+/// The systems that people use for this place, likeliest first: degrees, then the projected ones.
+std::vector<std::string> usualSystems(const PlanFrame& plan);
 
 /// The area and what lies close to it: where own data is expected.
 core::Box surroundings(const core::Box& area);

@@ -26,7 +26,7 @@ std::string simplified(std::string_view text)
             lower = replaced.append(lower, start);
     };
     for (const std::string_view mark :
-         {"°", "º", "˚", "′", "’", "‘", "″", "”", "“", "''", "'", "\"", "\xC2\xA0"})
+         {"°", "º", "˚", "′", "’", "‘", "″", "”", "“", "´", "`", "''", "'", "\"", "\xC2\xA0"})
         replaceAll(mark, " ");
     replaceAll("−", "-");
     replaceAll("–", "-");
@@ -34,6 +34,25 @@ std::string simplified(std::string_view text)
                                        {"lintang utara", "n"},
                                        {"bujur timur", "e"},
                                        {"bujur barat", "w"},
+                                       {"l.s.", "s"},
+                                       {"l.u.", "n"},
+                                       {"b.t.", "e"},
+                                       {"b.b.", "w"},
+                                       {"latitude", ""},
+                                       {"longitude", ""},
+                                       {"lintang", ""},
+                                       {"bujur", ""},
+                                       {"lat", ""},
+                                       {"long", ""},
+                                       {"lon", ""},
+                                       {"derajat", " "},
+                                       {"degrees", " "},
+                                       {"deg", " "},
+                                       {"menit", " "},
+                                       {"min", " "},
+                                       {"detik", " "},
+                                       {"seconds", " "},
+                                       {"sec", " "},
                                        {"south", "s"},
                                        {"north", "n"},
                                        {"east", "e"},
@@ -49,7 +68,13 @@ std::string simplified(std::string_view text)
         const char c = lower[i];
         const bool afterDigit = i > 0 && std::isdigit(static_cast<unsigned char>(lower[i - 1])) != 0;
         const bool seconds = c == 's' && afterDigit && lower.find('m') != std::string::npos;
-        result += c == ':' || ((c == 'd' || c == 'm') && afterDigit) || seconds ? ' ' : c;
+        const bool afterLetter = i > 0 && std::isalpha(static_cast<unsigned char>(lower[i - 1])) != 0;
+        const bool beforeDigit =
+            i + 1 < lower.size() && std::isdigit(static_cast<unsigned char>(lower[i + 1])) != 0;
+        const bool dash = c == '-' && afterDigit && beforeDigit; // 6-58-47.28
+        if (c == '.' && afterLetter)                             // "S."
+            continue;
+        result += c == ':' || c == '=' || dash || ((c == 'd' || c == 'm') && afterDigit) || seconds ? ' ' : c;
     }
     return result;
 }
@@ -194,6 +219,34 @@ std::optional<AnglePair> pairAt(std::string_view text, std::size_t end, std::siz
     return first && second ? std::optional{AnglePair{*first, *second}} : std::nullopt;
 }
 
+/// Numbers behind a mark of a map link: "…/@-6.98,110.43,17z", "…?q=-6.98,110.43", "…!3d-6.98!4d110.43".
+std::optional<AnglePair> linkedPair(std::string_view link)
+{
+    const auto numberAt = [&](std::size_t at, std::size_t& end) {
+        double value = 0.0;
+        const auto [stop, error] = std::from_chars(link.data() + at, link.data() + link.size(), value);
+        end = static_cast<std::size_t>(stop - link.data());
+        return error == std::errc{} && std::isfinite(value) ? std::optional{value} : std::nullopt;
+    };
+    for (const auto& [mark, between] : {std::pair<std::string_view, std::string_view>{"!3d", "!4d"},
+                                        {"@", ","},
+                                        {"q=", ","},
+                                        {"query=", ","},
+                                        {"ll=", ","},
+                                        {"q=", "%2C"},
+                                        {"query=", "%2C"},
+                                        {"mlat=", "&mlon="}}) {
+        const auto at = link.find(mark);
+        std::size_t end = 0;
+        const auto first = at == std::string_view::npos ? std::nullopt : numberAt(at + mark.size(), end);
+        if (!first || !link.substr(end).starts_with(between))
+            continue;
+        if (const auto second = numberAt(end + between.size(), end))
+            return AnglePair{{*first, Angle::Axis::Latitude}, {*second, Angle::Axis::Longitude}};
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<Angle> readAngle(std::string_view text, const NumberStyle& style)
@@ -208,7 +261,12 @@ std::optional<Angle> readAngle(std::string_view text, const NumberStyle& style)
 
 std::optional<AnglePair> readAnglePair(std::string_view raw, const NumberStyle& style)
 {
+    if (raw.find("://") != std::string_view::npos)
+        return linkedPair(raw);
     auto text = simplified(trimmedText(raw));
+    const bool wkt = text.starts_with("point(") || text.starts_with("point ("); // x first
+    if (wkt)
+        text = text.substr(text.find('('));
     if (text.size() >= 2 && (text.front() == '(' || text.front() == '[')) // some exports bracket the pair
         text = text.substr(1, text.size() - 2);
     if (const auto split = splitByLetters(text))
@@ -220,7 +278,18 @@ std::optional<AnglePair> readAnglePair(std::string_view raw, const NumberStyle& 
         at != std::string::npos && text.find(',', at + 1) == std::string::npos &&
         text.find(' ') == std::string::npos && text.find('.') != std::string::npos)
         return pairAt(text, at, at + 1, style);
+    if (const auto at = text.find(','); at != std::string::npos && text.find('.') == std::string::npos &&
+                                        std::count(text.begin(), text.end(), ',') == 3) // -6,98,110,43
+        if (const auto second = text.find(',', at + 1); second != std::string::npos)
+            return pairAt(text, second, second + 1, style);
     const auto parts = words(text);
+    if (wkt && parts.size() >= 2) {
+        const auto x = angleOf(parts[0], style);
+        const auto y = angleOf(parts[1], style);
+        return x && y ? std::optional{AnglePair{{x->value, Angle::Axis::Longitude},
+                                                {y->value, Angle::Axis::Latitude}}}
+                      : std::nullopt;
+    }
     if (parts.size() == 2 || parts.size() == 4) { // four: Kobo's latitude, longitude, altitude, accuracy
         const auto first = angleOf(parts[0], style);
         const auto second = angleOf(parts[1], style);
@@ -228,6 +297,17 @@ std::optional<AnglePair> readAnglePair(std::string_view raw, const NumberStyle& 
             return AnglePair{*first, *second};
     }
     return std::nullopt;
+}
+
+std::optional<double> readAccuracy(std::string_view text)
+{
+    const auto parts = words(text);
+    if (parts.size() != 4)
+        return std::nullopt;
+    for (const auto& part : parts)
+        if (!readNumber(part, {}))
+            return std::nullopt;
+    return readNumber(parts[3], {});
 }
 
 } // namespace gis

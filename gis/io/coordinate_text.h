@@ -35,7 +35,10 @@ struct AnglePair
 };
 
 /// Both in one cell: "-6.98, 110.43", "-6,98; 110,43", Kobo's "lat lon alt accuracy", "07°41'19\" S
-/// 108°51'24\" E".
+/// 108°51'24\" E", "POINT(110.43 -6.98)", a link of Google Maps or OpenStreetMap.
 std::optional<AnglePair> readAnglePair(std::string_view text, const NumberStyle& style);
+
+/// The fourth number of Kobo's "lat lon alt accuracy": metres.
+std::optional<double> readAccuracy(std::string_view text);
 
 } // namespace gis

@@ -2,6 +2,7 @@
 
 #include "gis/io/number_text.h"
 
+#include <algorithm>
 #include <array>
 #include <cctype>
 #include <charconv>
@@ -79,6 +80,12 @@ int numberOf(const std::string& piece)
     return number;
 }
 
+bool isWhole(std::string_view text)
+{
+    return std::all_of(text.begin(), text.end(),
+                       [](char c) { return std::isdigit(static_cast<unsigned char>(c)) != 0; });
+}
+
 int monthOf(const std::string& piece)
 {
     for (const auto& month : months)
@@ -111,25 +118,31 @@ std::string timeOf(std::string_view text)
 
 } // namespace
 
-std::optional<std::string> readDate(std::string_view text, bool withTime)
+std::optional<std::string> readDate(std::string_view text, bool withTime, bool monthFirst)
 {
     const auto clean = trimmedText(text);
     double serial = 0.0;
     const auto [stop, error] = std::from_chars(clean.data(), clean.data() + clean.size(), serial);
     if (error == std::errc{} && stop == clean.data() + clean.size())
-        return fromSerial(serial, withTime);
+        return clean.size() == 8 && isWhole(clean) ? written(numberOf(std::string{clean.substr(0, 4)}),
+                                                             numberOf(std::string{clean.substr(4, 2)}),
+                                                             numberOf(std::string{clean.substr(6, 2)}))
+                                                   : fromSerial(serial, withTime);
 
-    const auto all = pieces(clean);
+    auto all = pieces(clean);
+    const bool word = !all.empty() && std::isalpha(static_cast<unsigned char>(all[0][0])) != 0;
+    const bool monthWord = word && monthOf(all[0]) > 0; // "March 5, 2024"
+    if (word && !monthWord)
+        all.erase(all.begin()); // "Senin, 5 Maret 2024"
     if (all.size() < 3)
         return std::nullopt;
-    const bool weekday =
-        std::isalpha(static_cast<unsigned char>(all[0][0])) != 0 && all.size() > 3; // "Senin, 5 Maret 2024"
-    const std::size_t at = weekday ? 1 : 0;
-    const bool yearFirst = all[at].size() == 4;
-    auto year = numberOf(all[at + (yearFirst ? 0 : 2)]);
-    if (!yearFirst && all[at + 2].size() == 2)
+    const bool yearFirst = all[0].size() == 4 && !monthWord;
+    if (!yearFirst && (monthWord || (monthFirst && isWhole(all[1]))))
+        std::swap(all[0], all[1]);
+    auto year = numberOf(all[yearFirst ? 0 : 2]);
+    if (!yearFirst && all[2].size() == 2)
         year += year < 70 ? 2000 : 1900;
-    auto date = written(year, monthOf(all[at + 1]), numberOf(all[at + (yearFirst ? 2 : 0)]));
+    auto date = written(year, monthOf(all[1]), numberOf(all[yearFirst ? 2 : 0]));
     if (date && withTime)
         *date += timeOf(clean);
     return date;

@@ -139,7 +139,8 @@ bool judge(SourceRow& row, const ImportRequest& request, ImportReport& report)
                     {fmt::format("{:.1f}", remark.areaChange * 100.0), core::filled(remark.message)}});
             rejected = true;
         } else {
-            report.repaired.push_back({row.row, {}, std::move(remark.message), remark.areaChange});
+            report.repaired.push_back(
+                {row.row, {}, std::move(remark.message), remark.areaChange, std::move(remark.original)});
         }
     }
     if (!rejected)
@@ -163,10 +164,10 @@ core::Result<void> addBatch(const Frame& frame, const ImportRequest& request, Im
     return {};
 }
 
+/// `sink` has begun.
 core::Result<void> pump(OpenSource& source, const ImportRequest& request, ImportSink& sink,
                         ImportReport& report, core::Progress& progress)
 {
-    PS_TRY(sink.begin(source.header, report));
     for (;;) {
         PS_LET(const auto frame, source.reader.next(progress));
         if (frame.type == FrameType::Done)
@@ -181,12 +182,11 @@ core::Result<void> pump(OpenSource& source, const ImportRequest& request, Import
     return sink.finish(report);
 }
 
-core::Result<std::unique_ptr<ImportSink>> makeSink(const core::PlanFile& plan, const ImportRequest& request,
-                                                   core::PlanBulk* bulk)
+core::Result<std::unique_ptr<ImportSink>> makeSink(const core::PlanFile& plan, const ImportRequest& request)
 {
     if (request.target == ImportTarget::Layer)
-        return std::make_unique<LayerSink>(plan, request, bulk);
-    PS_LET(auto records, RecordSink::make(plan, request, bulk));
+        return std::make_unique<LayerSink>(plan, request);
+    PS_LET(auto records, RecordSink::make(plan, request));
     return std::make_unique<RecordSink>(std::move(records));
 }
 
@@ -206,23 +206,57 @@ std::string labelOf(const ImportRequest& request)
     return std::string{M("impor ")} + fs::path{request.path}.filename().string();
 }
 
-/// The report of a layer that the plan already has in full; nothing where it differs.
-core::Result<std::optional<ImportReport>> alreadyThere(const core::PlanFile& plan,
-                                                       const ImportRequest& request, OpenSource& source,
-                                                       core::Progress& progress)
+core::Result<void> storeUpdate(core::PlanFile& plan, const ImportRequest& request, const Update& update,
+                               ImportReport& report)
+{
+    return request.dryRun ? core::Result<void>{}
+                          : update.store(plan, {request.who, labelOf(request)}, report,
+                                         [&report] { return reportText(report); });
+}
+
+/// The report of a layer that the plan has already, in this version or in an older one, which is brought up
+/// to date; nothing where it is another layer.
+core::Result<std::optional<ImportReport>> alreadyThere(core::PlanFile& plan, const ImportRequest& request,
+                                                       OpenSource& source, core::Progress& progress)
 {
     auto report = startedReport(request, source.header);
-    LayerSink names{plan, request, nullptr};
-    PS_TRY(names.begin(source.header, report));
-    PS_LET(auto known, KnownFeatures::load(plan, layerName(request, source.header), report.file));
+    const auto name = layerName(request, source.header);
+    PS_LET(auto known, KnownFeatures::load(plan, name, report.file));
     if (known.empty())
         return std::optional<ImportReport>{};
-    LayerComparison comparison{std::move(known)};
+    LayerSink columns{plan, request};
+    PS_TRY(columns.begin(source.header, report));
+    LayerComparison comparison{std::move(known), columns.mapping()};
     PS_TRY(pump(source, request, comparison, report, progress));
     if (comparison.allPresent())
         return std::optional{std::move(report)};
+    if (auto difference = std::move(comparison).difference()) {
+        PS_LET(const auto update, LayerUpdate::decide(plan, name, source.header.columns, columns.mapping(),
+                                                      *std::move(difference), report));
+        if (update) {
+            PS_TRY(storeUpdate(plan, request, *update, report));
+            return std::optional{std::move(report)};
+        }
+    }
     PS_LET(source, open(plan, request, progress)); // it has been read to its end
     return std::optional<ImportReport>{};
+}
+
+core::Result<void> storeRows(core::PlanFile& plan, const ImportRequest& request, OpenSource& source,
+                             std::unique_ptr<ImportSink> sink, ImportReport& report, core::Progress& progress)
+{
+    PS_LET(const auto done,
+           plan.bulk({request.who, labelOf(request)}, [&](core::PlanBulk& bulk) -> core::Result<void> {
+               sink->storeIn(&bulk);
+               PS_TRY(pump(source, request, *sink, report, progress));
+               sink.reset(); // what it remembers of a large layer is large
+               if (progress.cancelled())
+                   return core::fail(ErrorCode::Cancelled);
+               report.historyId = report.stored > 0 ? bulk.historyId() : 0;
+               return bulk.setReport(reportText(report));
+           }));
+    report.historyId = done.made ? done.historyId : 0;
+    return {};
 }
 
 core::Result<ImportReport> import(core::PlanFile& plan, const ImportRequest& request,
@@ -235,22 +269,15 @@ core::Result<ImportReport> import(core::PlanFile& plan, const ImportRequest& req
             return *std::move(present);
     }
     auto report = startedReport(request, source.header);
-    if (request.dryRun) {
-        PS_LET(const auto sink, makeSink(plan, request, nullptr));
+    PS_LET(auto sink, makeSink(plan, request));
+    PS_TRY(sink->begin(source.header, report));
+    if (request.dryRun || sink->update() != nullptr) {
         PS_TRY(pump(source, request, *sink, report, progress));
-        return report;
+        if (const auto* update = sink->update())
+            PS_TRY(storeUpdate(plan, request, *update, report));
+    } else {
+        PS_TRY(storeRows(plan, request, source, std::move(sink), report, progress));
     }
-    PS_LET(const auto done,
-           plan.bulk({request.who, labelOf(request)}, [&](core::PlanBulk& bulk) -> core::Result<void> {
-               PS_LET(auto sink, makeSink(plan, request, &bulk));
-               PS_TRY(pump(source, request, *sink, report, progress));
-               sink.reset(); // what it remembers of a large layer is large
-               if (progress.cancelled())
-                   return core::fail(ErrorCode::Cancelled);
-               report.historyId = report.stored > 0 ? bulk.historyId() : 0;
-               return bulk.setReport(reportText(report));
-           }));
-    report.historyId = done.made ? done.historyId : 0;
     return report;
 }
 

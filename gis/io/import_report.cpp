@@ -1,11 +1,15 @@
 #include "gis/io/import_report.h"
 
+#include "core/model/wkt.h"
+#include "core/storage/gpkg_geometry.h"
+
+#include <algorithm>
+
 namespace gis {
 
 namespace {
 
 using nlohmann::ordered_json;
-using Rows = std::vector<ImportReport::Row>;
 
 std::string textOf(const core::Message& message, const Translate& translate)
 {
@@ -22,9 +26,32 @@ ordered_json repairedJson(const ImportReport::Row& row, const Translate& transla
     return {{"row", row.row}, {"reason", textOf(row.message, translate)}, {"area_change", row.areaChange}};
 }
 
+/// As the plan keeps it: with the outline as it was.
+ordered_json repairedWithOriginal(const ImportReport::Row& row, const Translate& translate)
+{
+    auto json = repairedJson(row, translate);
+    if (const auto geometry = core::readWkb(row.original))
+        json["original"] = core::writeWkt(*geometry);
+    return json;
+}
+
 ordered_json conflictJson(const ImportReport::Row& row, const Translate& translate)
 {
     return {{"row", row.row}, {"kind", row.kind}, {"message", textOf(row.message, translate)}};
+}
+
+ordered_json changeJson(const ImportReport::Change& change)
+{
+    ordered_json json{{"row", change.row}, {"uuid", change.uuid}, {"name", change.name}};
+    json["fields"] = ordered_json::array();
+    for (const auto& field : change.fields)
+        json["fields"].push_back({{"field", field.name}, {"before", field.before}, {"after", field.after}});
+    return json;
+}
+
+ordered_json goneJson(const ImportReport::Change& change)
+{
+    return {{"uuid", change.uuid}, {"name", change.name}};
 }
 
 /// All but the lists of rows, which are empty.
@@ -41,6 +68,7 @@ ordered_json summaryJson(const ImportReport& report, const Translate& translate)
     json["rows_read"] = report.rowsRead;
     json["stored"] = report.stored;
     json["already_present"] = report.alreadyPresent;
+    json["added"] = report.added;
     json["without_location"] = report.withoutLocation;
     json["rejected"] = ordered_json::array();
     json["repaired"] = ordered_json::array();
@@ -49,6 +77,8 @@ ordered_json summaryJson(const ImportReport& report, const Translate& translate)
         json["mapping"][field] = column;
     json["unmapped_columns"] = report.unmapped;
     json["conflicts"] = ordered_json::array();
+    json["changed"] = ordered_json::array();
+    json["gone"] = ordered_json::array();
     json["history_id"] = report.historyId != 0 ? ordered_json(report.historyId) : ordered_json(nullptr);
     return json;
 }
@@ -58,13 +88,19 @@ std::string dumped(const ordered_json& json)
     return json.dump(-1, ' ', false, ordered_json::error_handler_t::replace);
 }
 
-template <class Json>
+/// Of each list; beyond it only the count is kept, so that a report never weighs more than what it reports
+/// on.
+constexpr std::size_t mostKept = 20'000;
+
+template <class Rows, class Json>
 void appendRows(std::string& text, const char* name, const Rows& rows, Json&& json)
 {
     text += std::string{",\""} + name + "\":[";
-    for (const auto& row : rows)
-        text += (&row == rows.data() ? "" : ",") + dumped(json(row, Translate{}));
+    for (std::size_t i = 0; i < std::min(rows.size(), mostKept); ++i)
+        text += (i == 0 ? "" : ",") + dumped(json(rows[i]));
     text += ']';
+    if (rows.size() > mostKept)
+        text += std::string{",\""} + name + "_left_out\":" + std::to_string(rows.size() - mostKept);
 }
 
 } // namespace
@@ -78,19 +114,28 @@ ordered_json reportJson(const ImportReport& report, const Translate& translate)
         json["repaired"].push_back(repairedJson(row, translate));
     for (const auto& row : report.conflicts)
         json["conflicts"].push_back(conflictJson(row, translate));
+    for (const auto& change : report.changed)
+        json["changed"].push_back(changeJson(change));
+    for (const auto& change : report.gone)
+        json["gone"].push_back(goneJson(change));
     return json;
 }
 
 std::string reportText(const ImportReport& report)
 {
     auto json = summaryJson(report, {});
-    for (const char* rows : {"rejected", "repaired", "conflicts"})
+    for (const char* rows : {"rejected", "repaired", "conflicts", "changed", "gone"})
         json.erase(rows);
     auto text = dumped(json);
     text.pop_back(); // the closing brace
-    appendRows(text, "rejected", report.rejected, rejectedJson);
-    appendRows(text, "repaired", report.repaired, repairedJson);
-    appendRows(text, "conflicts", report.conflicts, conflictJson);
+    const auto untranslated = [](auto&& json) {
+        return [json](const auto& row) { return json(row, Translate{}); };
+    };
+    appendRows(text, "rejected", report.rejected, untranslated(rejectedJson));
+    appendRows(text, "repaired", report.repaired, untranslated(repairedWithOriginal));
+    appendRows(text, "conflicts", report.conflicts, untranslated(conflictJson));
+    appendRows(text, "changed", report.changed, changeJson);
+    appendRows(text, "gone", report.gone, goneJson);
     return text + '}';
 }
 

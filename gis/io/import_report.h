@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/message.h"
+#include "core/model/value.h"
 #include "gis/io/reader_protocol.h"
 
 #include <cstdint>
@@ -21,6 +22,22 @@ struct ImportReport
         std::string kind{}; // of a conflict
         core::Message message{};
         double areaChange = 0.0; // of a repair, as a fraction
+        core::Blob original{}; // of a repair: WKB in EPSG:4326 as it was; kept with the entry in the history
+    };
+
+    /// A record or feature of the plan that the file has in a newer version, or no longer.
+    struct Change
+    {
+        struct Field
+        {
+            std::string name{};
+            std::string before{};
+            std::string after{};
+        };
+        std::int64_t row = 0; // 0: gone
+        std::string uuid{};   // empty for a feature of a layer
+        std::string name{};
+        std::vector<Field> fields{};
     };
 
     std::string file{}; // base name
@@ -32,6 +49,9 @@ struct ImportReport
     std::int64_t stored = 0;
     std::int64_t alreadyPresent = 0;
     std::int64_t withoutLocation = 0; // part of stored
+    std::int64_t added = 0;           // part of stored; the rest of it changed what was there
+    std::vector<Change> changed{};
+    std::vector<Change> gone{}; // in the plan from this file, and no longer in the file; they are kept
     std::vector<Row> rejected{};
     std::vector<Row> repaired{};
     std::vector<Row> conflicts{};

@@ -3,7 +3,21 @@
 #include "core/base/result.h"
 #include "gis/io/import.h"
 
+#include <functional>
+#include <string>
+
 namespace gis {
+
+/// What a newer version of a file changes in what the plan has, found out before anything is written.
+class Update
+{
+public:
+    virtual ~Update() = default;
+    /// Writes it as one entry in the history; where there is nothing to write, nothing. `reportText` is
+    /// called once the report is complete.
+    virtual core::Result<void> store(core::PlanFile& plan, const core::EditLabel& label, ImportReport& report,
+                                     const std::function<std::string()>& reportText) const = 0;
+};
 
 /// Where the rows of an import go. A sink with no `bulk` counts and judges the same, and stores nothing.
 class ImportSink
@@ -16,6 +30,14 @@ public:
     virtual core::Result<void> add(SourceRow& row, ImportReport& report) = 0;
     /// Once, after the last row.
     virtual core::Result<void> finish(ImportReport& report) = 0;
+    /// Known after `begin`: the rows are compared with what is there instead of being stored as they come.
+    virtual const Update* update() const { return nullptr; }
+
+    /// Where rows are stored; without, everything is counted and judged the same.
+    void storeIn(core::PlanBulk* bulk) { m_bulk = bulk; }
+
+protected:
+    core::PlanBulk* m_bulk = nullptr;
 };
 
 inline void reject(ImportReport& report, std::int64_t row, core::Message message)

@@ -134,6 +134,34 @@ bool KnownFeatures::take(const SourceRow& row, const Blob* part)
     return true;
 }
 
+LayerComparison::LayerComparison(KnownFeatures known, const ColumnMapping& mapping)
+    : m_known(std::move(known))
+{
+    if (const auto* code = mapping.find("code"))
+        m_code = code->column;
+    if (const auto* name = mapping.find("name"))
+        m_name = name->column;
+}
+
+void LayerComparison::keep(SourceRow row)
+{
+    constexpr std::size_t most = std::size_t{64} << 20;
+    for (const auto& part : row.parts)
+        m_bytes += part.size();
+    m_bytes += sizeof(SourceRow) + row.values.size() * sizeof(Value);
+    if (m_bytes <= most)
+        m_difference.rows.push_back(std::move(row));
+    else
+        m_difference.rows.clear();
+}
+
+std::optional<LayerDifference> LayerComparison::difference() &&
+{
+    if (m_difference.rows.empty())
+        return std::nullopt;
+    return std::move(m_difference);
+}
+
 core::Result<void> LayerComparison::begin(const ReaderHeader&, ImportReport&)
 {
     return {};
@@ -148,6 +176,13 @@ core::Result<void> LayerComparison::add(SourceRow& row, ImportReport& report)
     }
     m_missing += present ? 0 : 1;
     report.alreadyPresent += present ? 1 : 0;
+    m_difference.present += present ? 1 : 0;
+    if (m_code)
+        m_difference.codes.push_back(core::toText(row.values[*m_code]));
+    if (m_name)
+        m_difference.names.push_back(core::toText(row.values[*m_name]));
+    if (!present)
+        keep(row);
     return {};
 }
 
@@ -156,8 +191,8 @@ core::Result<void> LayerComparison::finish(ImportReport&)
     return {};
 }
 
-LayerSink::LayerSink(const core::PlanFile& plan, const ImportRequest& request, core::PlanBulk* bulk)
-    : m_plan(plan), m_request(request), m_bulk(bulk)
+LayerSink::LayerSink(const core::PlanFile& plan, const ImportRequest& request)
+    : m_plan(plan), m_request(request)
 {
 }
 
@@ -252,6 +287,7 @@ core::Result<void> LayerSink::store(LayerGeometry kind, const SourceRow& row, co
 core::Result<void> LayerSink::add(SourceRow& row, ImportReport& report)
 {
     ++report.stored;
+    ++report.added;
     if (row.parts.empty()) {
         report.withoutLocation += 1;
         if (!m_header.hasGeometry) // a table: nothing to wait for

@@ -2,6 +2,7 @@
 
 #include "gis/io/column_mapping.h"
 #include "gis/io/import_sink.h"
+#include "gis/io/layer_update.h"
 #include "gis/io/level_worker.h"
 
 #include <array>
@@ -30,19 +31,27 @@ private:
     std::unordered_map<std::uint64_t, int> m_counts{};
 };
 
-/// Counts how many rows of a file the plan's layer has already.
+/// Counts how many rows of a file the plan's layer has already, and keeps the others.
 class LayerComparison : public ImportSink
 {
 public:
-    explicit LayerComparison(KnownFeatures known) : m_known(std::move(known)) {}
+    LayerComparison(KnownFeatures known, const ColumnMapping& mapping);
     core::Result<void> begin(const ReaderHeader& header, ImportReport& report) override;
     core::Result<void> add(SourceRow& row, ImportReport& report) override;
     core::Result<void> finish(ImportReport& report) override;
 
     bool allPresent() const { return m_missing == 0; }
+    /// Nothing where so much differs that it is another layer.
+    std::optional<LayerDifference> difference() &&;
 
 private:
+    void keep(SourceRow row);
+
     KnownFeatures m_known;
+    std::optional<std::size_t> m_code{};
+    std::optional<std::size_t> m_name{};
+    LayerDifference m_difference{};
+    std::size_t m_bytes = 0; // of the rows kept
     std::int64_t m_missing = 0;
 };
 
@@ -50,11 +59,12 @@ private:
 class LayerSink : public ImportSink
 {
 public:
-    LayerSink(const core::PlanFile& plan, const ImportRequest& request, core::PlanBulk* bulk);
+    LayerSink(const core::PlanFile& plan, const ImportRequest& request);
 
     core::Result<void> begin(const ReaderHeader& header, ImportReport& report) override;
     core::Result<void> add(SourceRow& row, ImportReport& report) override;
     core::Result<void> finish(ImportReport& report) override;
+    const ColumnMapping& mapping() const { return m_mapping; }
 
 private:
     struct Stored
@@ -71,7 +81,6 @@ private:
 
     const core::PlanFile& m_plan;
     const ImportRequest& m_request;
-    core::PlanBulk* m_bulk;
     ReaderHeader m_header{};
     ColumnMapping m_mapping{};
     std::string m_name{};

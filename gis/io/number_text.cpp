@@ -130,11 +130,14 @@ std::string lowered(std::string_view text)
 bool meansUnknown(std::string_view text)
 {
     const auto clean = lowered(trimmedText(text));
-    constexpr std::array<std::string_view, 22> words{
-        "",           "-",         "--",      "–",       "—",    "tidak ada",
-        "tdk ada",    "belum ada", "kosong",  "n/a",     "na",   "null",
-        "none",       "#n/a",      "nan",     "inf",     "-inf", "tidak diketahui",
-        "tidak tahu", "?",         "#value!", "infinity"};
+    constexpr auto words = std::to_array<std::string_view>(
+        {"",           "-",           "--",      "–",        "—",
+         "...",        "tidak ada",   "tdk ada", "tdk. ada", "belum ada",
+         "kosong",     "nihil",       "n/a",     "na",       "null",
+         "none",       "nan",         "inf",     "-inf",     "tidak diketahui",
+         "tidak tahu", "belum diisi", "?",       "#n/a",     "#value!",
+         "#ref!",      "#div/0!",     "#name?",  "#null!",   "#num!",
+         "infinity"});
     return std::find(words.begin(), words.end(), clean) != words.end();
 }
 

@@ -6,11 +6,12 @@
 
 namespace gis {
 
-/// How a column writes numbers. `grouping` 0: not at all.
+/// How a column writes numbers and dates. `grouping` 0: not at all.
 struct NumberStyle
 {
     char decimal = '.';
     char grouping = 0;
+    bool monthFirst = false; // of dates: 3/25/2024
     bool operator==(const NumberStyle&) const = default;
 };
 

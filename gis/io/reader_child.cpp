@@ -100,12 +100,48 @@ bool isSheet(const std::string& driver)
     return driver == "XLSX" || driver == "XLS" || driver == "ODS";
 }
 
+/// Text, with nothing in it that only other kinds of file have at their start.
+bool isText(std::string_view bytes)
+{
+    if (!wideEncoding(bytes).empty())
+        return true;
+    const auto end = bytes.find_last_not_of('\0'); // a cut-off file is full of zeros
+    const auto head = bytes.substr(0, std::min<std::size_t>(end + 1, 64 * 1024));
+    const auto controls = std::count_if(head.begin(), head.end(), [](char c) {
+        return static_cast<unsigned char>(c) < 0x20 &&
+               std::string_view{"\t\n\r\f\v\x1a"}.find(c) == std::string_view::npos;
+    });
+    return static_cast<std::size_t>(controls) * 200 <= head.size();
+}
+
+/// What starts a page, a JSON or a PDF is no list, whatever the file is called.
+bool isMarkup(std::string_view bytes)
+{
+    if (bytes.starts_with("\xEF\xBB\xBF"))
+        bytes.remove_prefix(3);
+    const auto start = trimmedText(bytes.substr(0, 1024));
+    return start.starts_with("<?xml") || start.starts_with("<!") || lowered(start).starts_with("<html") ||
+           start.starts_with("{\"") || start.starts_with("[{") || start.starts_with("%PDF");
+}
+
 core::Result<std::unique_ptr<Source>> openText(const PreparedSource& files, const ReaderRequest& request)
 {
     PS_LET(auto bytes, readWholeFile(files.path, largestText));
+    if (!isText(bytes) || isMarkup(bytes))
+        return core::fail(ErrorCode::FormatUnknown, request.path);
     auto grid = std::make_unique<DelimitedGrid>(std::move(bytes), request.encoding);
     TableOptions options{"CSV", files.stem, grid->encoding(), false, request.places};
-    return std::make_unique<TableSource>(std::move(grid), std::move(options));
+    auto table = std::make_unique<TableSource>(std::move(grid), std::move(options));
+    if (table->columns().empty())
+        return core::fail(ErrorCode::FileUnreadable, request.path, "empty");
+    return table;
+}
+
+/// A list under a name that says something else: no ending, ".dat", a ".xlsx" that somebody only renamed.
+bool mayBeList(const std::string& extension)
+{
+    constexpr std::array<std::string_view, 6> endings{"", "dat", "data", "xlsx", "xls", "ods"};
+    return std::find(endings.begin(), endings.end(), extension) != endings.end();
 }
 
 /// True where no feature has a geometry, as in a GeoJSON of attributes only.
@@ -131,9 +167,20 @@ core::Result<std::unique_ptr<Source>> openSource(const ReaderRequest& request, P
         return core::fail(ErrorCode::EncodingUnknown, request.encoding);
     bool chosen = false;
     PS_LET(files, prepareSource(request, chosen));
-    if (isDelimited(files.extension))
-        return openText(files, request);
-    PS_LET(auto dataset, openDataset(files, request.path));
+    if (isDelimited(files.extension)) {
+        auto list = openText(files, request);
+        if (list || list.error().code != ErrorCode::FormatUnknown)
+            return list; // else it may be something else under this name
+    }
+    auto opened = openDataset(files, request.path);
+    if (!opened && files.extension == "shp" && !files.indexMissing) {
+        forgetIndex(files); // a damaged one is no better than none
+        opened = openDataset(files, request.path);
+    }
+    if (!opened && mayBeList(files.extension) && std::filesystem::is_regular_file(files.path))
+        if (auto list = openText(files, request))
+            return list;
+    PS_LET(auto dataset, std::move(opened));
     const bool sameFile = chosen && dataset->GetLayerCount() == 1;
     PS_LET(auto* layer, chooseLayer(*dataset, sameFile ? std::string{} : request.layer, request.path));
 

@@ -232,6 +232,7 @@ std::string writeHeader(const ReaderHeader& header)
                            {"place", column.place},
                            {"decimal", column.style.decimal},
                            {"grouping", column.style.grouping},
+                           {"month_first", column.style.monthFirst},
                            {"empty", column.empty}});
     return dumped({{"driver", header.driver},
                    {"layer", header.layer},
@@ -257,7 +258,8 @@ core::Result<ReaderHeader> readHeader(std::span<const unsigned char> text)
             header.columns.push_back({column.at("title"),
                                       column.at("type"),
                                       column.at("place"),
-                                      {column.at("decimal").get<char>(), column.at("grouping").get<char>()},
+                                      {column.at("decimal").get<char>(), column.at("grouping").get<char>(),
+                                       column.at("month_first").get<bool>()},
                                       column.at("empty")});
         header.rows = from.at("rows");
         header.hasGeometry = from.at("hasGeometry");
@@ -297,6 +299,7 @@ void appendRow(std::vector<unsigned char>& batch, const SourceRow& row)
         out.sized(remark.kind);
         out.message(remark.message);
         out.number(remark.areaChange);
+        out.sized(remark.original);
     }
 }
 
@@ -316,6 +319,8 @@ core::Result<void> RowReader::next(SourceRow& row)
         in.sized(remark.kind);
         in.message(remark.message);
         remark.areaChange = in.number<double>();
+        remark.original.clear();
+        in.sized(remark.original);
         if (remark.type > RowRemark::Type::Rejected)
             return core::fail(ErrorCode::ReaderCrashed);
     }

@@ -72,6 +72,7 @@ struct RowRemark
     std::string kind{}; // of a conflict: "axes-swapped", "sign-added", …
     core::Message message{};
     double areaChange = 0.0;
+    core::Blob original{}; // of a repair: WKB in EPSG:4326 as it was
     bool operator==(const RowRemark&) const = default;
 };
 

@@ -46,12 +46,6 @@ std::string_view tableFor(ImportTarget target)
     return {};
 }
 
-/// What an import fills in by itself is not part of what makes two records the same.
-bool countsAsContent(const FieldSpec& field)
-{
-    return field.kind != core::FieldKind::Derived && field.name != "source" && field.name != "external_id";
-}
-
 struct Reading
 {
     std::optional<Value> value{}; // nothing: not of the field's type
@@ -93,7 +87,7 @@ Reading readText(const FieldSpec& field, std::string_view text, const NumberStyl
         return readNumberField(field, text, style);
     case FieldType::Date:
     case FieldType::DateTime: {
-        const auto date = readDate(text, field.type == FieldType::DateTime);
+        const auto date = readDate(text, field.type == FieldType::DateTime, style.monthFirst);
         return {date ? std::optional{Value{*date}} : std::nullopt, date && *date != text};
     }
     case FieldType::Boolean:
@@ -112,41 +106,20 @@ Geometry firstLine(const core::MultiLineString& lines)
     return lines.lines.empty() ? Geometry{} : Geometry{lines.lines.front()};
 }
 
+/// A running number says nothing about a record.
+bool isRunningNumber(const std::string& title)
+{
+    return core::matchesAlias("no|no.|nomor|nomer|no urut|no. urut|nomor urut|#|kolom_1", title);
+}
+
 } // namespace
 
-core::Result<RecordSink> RecordSink::make(const core::PlanFile& plan, const ImportRequest& request,
-                                          core::PlanBulk* bulk)
+core::Result<RecordSink> RecordSink::make(const core::PlanFile& plan, const ImportRequest& request)
 {
     const auto* table = core::findTable(tableFor(request.target));
     if (table == nullptr)
         return core::fail(core::ErrorCode::UnknownTable);
-    RecordSink sink{*table, request, bulk};
-    PS_TRY(sink.loadKnown(plan));
-    return sink;
-}
-
-core::Result<void> RecordSink::loadKnown(const core::PlanFile& plan)
-{
-    return plan.features(m_table.name, std::nullopt, [&](Record&& record) {
-        const auto hash = contentHash(record);
-        ++m_contents[hash];
-        if (auto id = record.text("external_id"); !id.empty())
-            m_externalIds.emplace(std::move(id), hash);
-        return true;
-    });
-}
-
-std::uint64_t RecordSink::contentHash(const Record& record) const
-{
-    std::string content;
-    for (const auto& field : m_table.fields)
-        if (countsAsContent(field)) {
-            content += record.text(field.name);
-            content += '\0';
-        }
-    const auto wkb = writeWkb(record.geometry);
-    content.append(wkb.begin(), wkb.end());
-    return std::hash<std::string>{}(content);
+    return RecordSink{plan, *table, request};
 }
 
 core::Result<void> RecordSink::begin(const ReaderHeader& header, ImportReport& report)
@@ -155,8 +128,22 @@ core::Result<void> RecordSink::begin(const ReaderHeader& header, ImportReport& r
     PS_LET(m_mapping, mapRecords(m_table, header.columns, m_request.mapping));
     for (const auto& pair : m_mapping.pairs)
         report.mapping.emplace_back(pair.field, header.columns[pair.column].title);
-    for (const auto column : m_mapping.unmapped)
+    for (const auto column : m_mapping.unmapped) {
         report.unmapped.push_back(header.columns[column].title);
+        if (!isRunningNumber(header.columns[column].title))
+            m_kept.push_back(column);
+    }
+    PS_LET(auto known, KnownRecords::load(m_plan, m_table, report.file));
+    if (!known.hasFile() && !(known.hasExternalIds() && m_mapping.find("external_id") != nullptr)) {
+        m_known = std::move(known);
+        return {};
+    }
+    std::vector<std::string> fields{"note", "extra"};
+    for (const auto& pair : m_mapping.pairs)
+        if (pair.field != "note" && pair.field != "extra" && pair.field != "source" &&
+            pair.field != "external_id")
+            fields.push_back(pair.field);
+    m_update = std::make_unique<RecordUpdate>(m_plan, m_table, std::move(known), std::move(fields));
     return {};
 }
 
@@ -238,6 +225,30 @@ Geometry RecordSink::geometryOf(const SourceRow& row, ImportReport& report)
     return {};
 }
 
+/// What stands in columns that are no field of ours is kept as "title: value", one a line.
+void RecordSink::keepOthers(const SourceRow& row, Record& record) const
+{
+    auto extra = record.text("extra");
+    const auto keep = [&](std::size_t column) {
+        if (column >= row.values.size())
+            return;
+        auto text = std::string{trimmedText(core::toText(row.values[column]))};
+        if (meansUnknown(text))
+            return;
+        for (std::size_t at = 0; (at = text.find('\n', at)) != std::string::npos; at += 3)
+            text.replace(at, 1, "\n  "); // a line that belongs to the one before
+        extra += (extra.empty() ? "" : "\n") + m_header.columns[column].title + ": " + text;
+    };
+    for (const auto column : m_kept)
+        keep(column);
+    if (core::isEmpty(record.geometry)) // the words of a place that could not be read
+        for (std::size_t i = 0; i < m_header.columns.size(); ++i)
+            if (m_header.columns[i].place)
+                keep(i);
+    if (!extra.empty())
+        record.fields["extra"] = std::move(extra);
+}
+
 Record RecordSink::recordOf(const SourceRow& row, ImportReport& report)
 {
     Record record;
@@ -251,23 +262,14 @@ Record RecordSink::recordOf(const SourceRow& row, ImportReport& report)
     return record;
 }
 
-bool RecordSink::isPresent(const Record& record, std::int64_t row, ImportReport& report)
+/// Beyond that a point may be in the next street.
+void RecordSink::doubtAccuracy(const Record& record, std::int64_t row, ImportReport& report)
 {
-    const auto hash = contentHash(record);
-    if (const auto id = record.text("external_id"); !id.empty()) {
-        const auto found = m_externalIds.find(id);
-        if (found == m_externalIds.end())
-            return false;
-        if (found->second != hash)
-            tell(report, row, "changed-at-source",
-                 M("Nomor %1 sudah ada dengan isi lain; yang ada dibiarkan"), {id});
-        return true;
-    }
-    const auto found = m_contents.find(hash);
-    if (found == m_contents.end() || found->second == 0)
-        return false;
-    --found->second;
-    return true;
+    constexpr double worst = 20.0; // metres, as `check` has it
+    const auto accuracy = record.number("gps_accuracy");
+    if (accuracy && *accuracy > worst)
+        tell(report, row, "gps-inaccurate", M("Ketelitian GPS hanya %1 m"),
+             {core::toText(record["gps_accuracy"])});
 }
 
 core::Result<void> RecordSink::add(SourceRow& row, ImportReport& report)
@@ -282,22 +284,29 @@ core::Result<void> RecordSink::add(SourceRow& row, ImportReport& report)
         reject(report, row.row, {M("Catatan kemacetan tanpa lokasi"), {}});
         return {};
     }
-    if (isPresent(record, row.row, report)) {
+    keepOthers(row, record);
+    doubtAccuracy(record, row.row, report);
+    if (core::findField(m_table, "source") != nullptr && core::isUnknown(record["source"]))
+        record.fields["source"] = report.file;
+    if (m_update) {
+        m_update->take(row.row, std::move(record), report);
+        return {};
+    }
+    if (m_known.takeSame(contentHash(m_table, record))) {
         ++report.alreadyPresent;
         return {};
     }
     ++report.stored;
+    ++report.added;
     report.withoutLocation += located ? 0 : 1;
-    if (core::findField(m_table, "source") != nullptr && core::isUnknown(record["source"]))
-        record.fields["source"] = report.file;
     if (m_bulk != nullptr)
         PS_TRY(m_bulk->addRecord(m_table.name, std::move(record)));
     return {};
 }
 
-core::Result<void> RecordSink::finish(ImportReport&)
+core::Result<void> RecordSink::finish(ImportReport& report)
 {
-    return {};
+    return m_update ? m_update->decide(report) : core::Result<void>{};
 }
 
 #undef M

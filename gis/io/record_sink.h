@@ -4,11 +4,11 @@
 #include "gis/geometry/geos.h"
 #include "gis/io/column_mapping.h"
 #include "gis/io/import_sink.h"
+#include "gis/io/record_update.h"
 
 #include <cstdint>
-#include <optional>
-#include <string>
-#include <unordered_map>
+#include <memory>
+#include <vector>
 
 namespace gis {
 
@@ -16,34 +16,34 @@ namespace gis {
 class RecordSink : public ImportSink
 {
 public:
-    static core::Result<RecordSink> make(const core::PlanFile& plan, const ImportRequest& request,
-                                         core::PlanBulk* bulk);
+    static core::Result<RecordSink> make(const core::PlanFile& plan, const ImportRequest& request);
 
     core::Result<void> begin(const ReaderHeader& header, ImportReport& report) override;
     core::Result<void> add(SourceRow& row, ImportReport& report) override;
     core::Result<void> finish(ImportReport& report) override;
+    const Update* update() const override { return m_update.get(); }
 
 private:
-    RecordSink(const core::TableSpec& table, const ImportRequest& request, core::PlanBulk* bulk)
-        : m_table(table), m_request(request), m_bulk(bulk)
+    RecordSink(const core::PlanFile& plan, const core::TableSpec& table, const ImportRequest& request)
+        : m_plan(plan), m_table(table), m_request(request)
     {
     }
 
-    core::Result<void> loadKnown(const core::PlanFile& plan);
     core::Record recordOf(const SourceRow& row, ImportReport& report);
     void readField(const core::FieldSpec& field, const core::Value& value, const SourceColumn& column,
                    core::Record& record, std::int64_t row, ImportReport& report) const;
     core::Geometry geometryOf(const SourceRow& row, ImportReport& report);
-    bool isPresent(const core::Record& record, std::int64_t row, ImportReport& report);
-    std::uint64_t contentHash(const core::Record& record) const;
+    void keepOthers(const SourceRow& row, core::Record& record) const;
+    static void doubtAccuracy(const core::Record& record, std::int64_t row, ImportReport& report);
 
+    const core::PlanFile& m_plan;
     const core::TableSpec& m_table;
     const ImportRequest& m_request;
-    core::PlanBulk* m_bulk;
     ReaderHeader m_header{};
     ColumnMapping m_mapping{};
-    std::unordered_map<std::uint64_t, int> m_contents{};            // records of the plan by content
-    std::unordered_map<std::string, std::uint64_t> m_externalIds{}; // and by the source's own number
+    std::vector<std::size_t> m_kept{}; // columns of no field, kept as words
+    KnownRecords m_known{};
+    std::unique_ptr<RecordUpdate> m_update{}; // where the plan has records of this file, or of these numbers
     Geos m_geos{};
 };
 

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <cstring>
 #include <fmt/format.h>
+#include <utility>
 
 namespace gis {
 
@@ -61,6 +62,16 @@ bool onEarth(Position p)
     return std::abs(p.x) <= 360.0 && std::abs(p.y) <= 90.0 + slack; // false for what is not a number
 }
 
+/// False where a point is not on the earth, or where numbers in metres lead as far away as degrees taken for
+/// metres do.
+bool plausible(Position p, const PlanFrame& plan, bool degrees)
+{
+    constexpr double far = 3.0; // degrees
+    const auto& area = plan.area;
+    const Box around{area.minX - far, area.minY - far, area.maxX + far, area.maxY + far};
+    return degrees ? onEarth(p) : around.contains(p);
+}
+
 Box boundsOf(const std::vector<WkbRun>& runs)
 {
     Box bounds;
@@ -98,11 +109,43 @@ CoordinateFix RowPipeline::fixFor(const std::vector<WkbRun>& runs, core::LayerGe
     return fixForPoint(first, m_plan.area).value_or(m_crs.fix);
 }
 
+/// A point that is nowhere in the file's system may be in another one that people use here: some typed
+/// degrees into a list of metres, or the reverse.
+bool RowPipeline::placeAlone(Position p, Box& bounds, SourceRow& row)
+{
+    if (!m_othersMade) {
+        m_othersMade = true;
+        for (const auto& code : usualSystems(m_plan))
+            if (auto transform = Transform::make(code, "EPSG:4326", m_plan.area);
+                transform && code != m_crs.code)
+                m_others.emplace_back(code, *std::move(transform));
+    }
+    const auto near = surroundings(m_plan.area);
+    for (const auto& [code, transform] : m_others) {
+        const auto there = transform.forward(p);
+        if (!there || !near.contains(*there))
+            continue;
+        row.remarks.push_back(conflict("other-system", M("Koordinat %1 dibaca sebagai %2, bukan %3"),
+                                       {written(p), code, m_crs.code}));
+        bounds.add(*there);
+        m_runs.front().set(0, *there);
+        return true;
+    }
+    return false;
+}
+
 bool RowPipeline::place(Blob& wkb, Box& bounds, SourceRow& row)
 {
     const auto kind = kindOfWkb(wkb);
     if (!findRuns(wkb, m_runs) || !drawable(m_runs, kind)) {
         row.remarks.push_back(rejection(M("Bentuk tidak lengkap")));
+        return false;
+    }
+    const bool onePoint =
+        kind == core::LayerGeometry::Point && m_runs.size() == 1 && m_runs.front().size() == 1;
+    if (onePoint && m_runs.front()[0] == Position{}) {
+        row.remarks.push_back(
+            conflict("location-unreadable", M("Koordinat 0, 0 dianggap belum ada lokasi"), {}));
         return false;
     }
     const auto fix = fixFor(m_runs, kind);
@@ -116,6 +159,8 @@ bool RowPipeline::place(Blob& wkb, Box& bounds, SourceRow& row)
                 p = fix.apply(p);
         m_transform.forward(m_positions);
         for (std::size_t i = 0; i < m_positions.size(); ++i) {
+            if (onePoint && !plausible(m_positions[i], m_plan, m_degrees) && placeAlone(run[i], bounds, row))
+                return true;
             if (!onEarth(m_positions[i])) {
                 row.remarks.push_back(rejection(M("Koordinat tidak mungkin: %1"), {written(run[i])}));
                 return false;
@@ -140,8 +185,8 @@ bool RowPipeline::makeSound(Blob& wkb, Box& bounds, SourceRow& row)
                                         {repair ? core::filled(repair->reason) : repair.error().detail}));
         return false;
     }
-    row.remarks.push_back({RowRemark::Type::Repaired, "", std::move(repair->reason), repair->areaChange});
-    wkb = std::move(repair->wkb);
+    row.remarks.push_back({RowRemark::Type::Repaired, "", std::move(repair->reason), repair->areaChange,
+                           std::exchange(wkb, std::move(repair->wkb))});
     if (!findRuns(wkb, m_runs))
         return false;
     bounds = boundsOf(m_runs);

@@ -6,6 +6,8 @@
 #include "gis/geometry/wkb.h"
 #include "gis/io/source.h"
 
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace gis {
@@ -25,12 +27,15 @@ private:
 
     bool place(core::Blob& wkb, core::Box& bounds, SourceRow& row);
     CoordinateFix fixFor(const std::vector<WkbRun>& runs, core::LayerGeometry kind) const;
+    bool placeAlone(core::Position p, core::Box& bounds, SourceRow& row);
     bool makeSound(core::Blob& wkb, core::Box& bounds, SourceRow& row);
 
     CrsProposal m_crs;
     PlanFrame m_plan;
     Transform m_transform;
     bool m_degrees; // the file's coordinates are longitude and latitude
+    std::vector<std::pair<std::string, Transform>> m_others{}; // for rows that are not in the file's system
+    bool m_othersMade = false;
     Geos m_geos{};
     std::vector<WkbRun> m_runs{};
     std::vector<core::Position> m_positions{};

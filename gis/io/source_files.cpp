@@ -104,12 +104,35 @@ bool isRubbish(const std::string& entry)
     return entry.starts_with("__MACOSX/") || fs::path{entry}.filename().string().starts_with("._");
 }
 
-core::Result<std::string> chooseEntry(const std::vector<std::string>& entries, const ReaderRequest& request)
+/// A file geodatabase is a folder of files that mean nothing by themselves.
+std::string geodatabaseOf(const std::string& entry)
+{
+    const auto at = lowered(entry).find(".gdb/");
+    return at == std::string::npos ? std::string{} : entry.substr(0, at + 4);
+}
+
+std::vector<std::string> dataEntries(const std::vector<std::string>& entries, const std::string& nested)
 {
     std::vector<std::string> data;
-    for (const auto& entry : entries)
-        if (!isRubbish(entry) && isDataFile(extensionOf(entry)))
-            data.push_back(entry);
+    for (const auto& entry : entries) {
+        const auto folder = geodatabaseOf(entry);
+        const auto& wanted = folder.empty() ? entry : folder;
+        const auto extension = extensionOf(wanted);
+        if (!isRubbish(entry) &&
+            (!folder.empty() || (nested.empty() ? isDataFile(extension) : extension == nested)) &&
+            std::find(data.begin(), data.end(), wanted) == data.end())
+            data.push_back(wanted);
+    }
+    return data;
+}
+
+bool isCalled(const fs::path& entry, const std::string& name)
+{
+    return entry.stem() == name || entry == name || entry.filename() == name;
+}
+
+core::Result<std::string> chooseEntry(const std::vector<std::string>& data, const ReaderRequest& request)
+{
     if (data.empty())
         return core::fail(ErrorCode::FormatUnknown, request.path);
     if (data.size() == 1)
@@ -117,36 +140,54 @@ core::Result<std::string> chooseEntry(const std::vector<std::string>& entries, c
     std::string names;
     for (const auto& entry : data) {
         const fs::path path{entry};
-        if (!request.layer.empty() &&
-            (path.stem() == request.layer || entry == request.layer || path.filename() == request.layer))
+        const auto named = std::count_if(data.begin(), data.end(), [&](const std::string& other) {
+            return fs::path{other}.stem() == path.stem();
+        });
+        if (!request.layer.empty() && (isCalled(path, request.layer)))
             return entry;
-        names += (names.empty() ? "" : ", ") + path.stem().string();
+        names += (names.empty() ? "" : ", ") + (named > 1 ? path.filename() : path.stem()).string();
     }
     return core::fail(request.layer.empty() ? ErrorCode::LayerNotChosen : ErrorCode::LayerUnknown,
                       request.layer.empty() ? request.path : request.layer, names);
 }
 
-/// Takes one data set out of a zip, wherever in it the folders put it.
-core::Result<fs::path> unpack(const ReaderRequest& request, const fs::path& scratch)
+bool belongsTo(const std::string& entry, const fs::path& main)
 {
-    const auto zip = "/vsizip/{" + fs::absolute(request.path).string() + "}";
+    const fs::path path{entry};
+    if (const auto folder = geodatabaseOf(entry); !folder.empty())
+        return folder == main;
+    return path.parent_path() == main.parent_path() &&
+           lowered(path.stem().string()) == lowered(main.stem().string());
+}
+
+/// Takes one data set out of a zip, wherever in it the folders put it, also out of a zip in the zip.
+core::Result<fs::path> unpack(const std::string& path, const ReaderRequest& request, const fs::path& scratch,
+                              std::uint64_t& budget, int depth)
+{
+    constexpr int deepest = 3;
+    const auto zip = "/vsizip/{" + fs::absolute(path).string() + "}";
     const auto entries = entriesOf(zip);
     if (entries.empty())
         return core::fail(ErrorCode::FileUnreadable, request.path, "not a zip, or empty");
-    PS_LET(const auto chosen, chooseEntry(entries, request));
+    auto data = dataEntries(entries, "");
+    const bool nested = data.empty() && depth < deepest;
+    if (nested)
+        data = dataEntries(entries, "zip");
+    PS_LET(const auto chosen, chooseEntry(data, request));
     const fs::path main{chosen};
-    const auto folder = scratch / "zip";
+    const auto folder = scratch / fmt::format("zip{}", depth);
     std::error_code error;
-    fs::create_directories(folder, error);
-    auto budget = largestUnpacked;
-    for (const auto& entry : entries) {
-        const fs::path path{entry};
-        const bool belongs = path.parent_path() == main.parent_path() &&
-                             lowered(path.stem().string()) == lowered(main.stem().string());
-        if (belongs && !entry.ends_with('/'))
-            PS_TRY(unpackFile(zip + "/" + entry, folder / path.filename(), budget));
-    }
-    return folder / main.filename();
+    for (const auto& entry : entries)
+        if (belongsTo(entry, main) && !entry.ends_with('/')) {
+            // Only the last part of a name: what it climbs with (..) means nothing here.
+            const auto target = geodatabaseOf(entry).empty()
+                                    ? folder / fs::path{entry}.filename()
+                                    : folder / main.filename() / fs::path{entry}.filename();
+            fs::create_directories(target.parent_path(), error);
+            PS_TRY(unpackFile(zip + "/" + entry, target, budget));
+        }
+    const auto unpacked = folder / main.filename();
+    return nested ? unpack(unpacked.string(), request, scratch, budget, depth + 1) : unpacked;
 }
 
 /// A folder is taken like a zip: one data set in it is what is meant.
@@ -158,8 +199,35 @@ core::Result<fs::path> onlyFileIn(const fs::path& folder, const ReaderRequest& r
         if (entry.is_regular_file(error))
             entries.push_back(entry.path().filename().string());
     std::sort(entries.begin(), entries.end());
-    PS_LET(const auto chosen, chooseEntry(entries, request));
+    PS_LET(const auto chosen, chooseEntry(dataEntries(entries, ""), request));
     return folder / chosen;
+}
+
+/// Somebody who picks the table or the index of a data set means the data set.
+fs::path mainFileOf(const fs::path& source)
+{
+    constexpr auto parts = std::to_array<std::pair<std::string_view, std::string_view>>({{"dbf", "shp"},
+                                                                                         {"shx", "shp"},
+                                                                                         {"prj", "shp"},
+                                                                                         {"cpg", "shp"},
+                                                                                         {"qix", "shp"},
+                                                                                         {"sbn", "shp"},
+                                                                                         {"sbx", "shp"},
+                                                                                         {"dat", "tab"},
+                                                                                         {"map", "tab"},
+                                                                                         {"id", "tab"},
+                                                                                         {"mid", "mif"}});
+    const auto extension = extensionOf(source);
+    for (const auto& [part, main] : parts) {
+        if (part != extension)
+            continue;
+        std::error_code error;
+        for (const auto& entry : fs::directory_iterator{
+                 source.parent_path().empty() ? fs::path{"."} : source.parent_path(), error})
+            if (entry.path().stem() == source.stem() && extensionOf(entry.path()) == main)
+                return source.parent_path() / entry.path().filename();
+    }
+    return source;
 }
 
 std::string firstLine(const fs::path& path)
@@ -170,7 +238,39 @@ std::string firstLine(const fs::path& path)
     return line;
 }
 
+/// A table that was cut off in copying is filled up with blanks in a copy of ours: GDAL would leave out the
+/// shapes whose rows are missing, and say nothing.
+void completeTable(const fs::path& link)
+{
+    std::ifstream file{link, std::ios::binary};
+    std::array<unsigned char, 12> head{};
+    if (!file.read(reinterpret_cast<char*>(head.data()), head.size()))
+        return;
+    const auto records = std::uint64_t{head[4]} | std::uint64_t{head[5]} << 8U |
+                         std::uint64_t{head[6]} << 16U | std::uint64_t{head[7]} << 24U;
+    const auto headerLength = std::uint64_t{head[8]} | std::uint64_t{head[9]} << 8U;
+    const auto recordLength = std::uint64_t{head[10]} | std::uint64_t{head[11]} << 8U;
+    const auto wanted = headerLength + records * recordLength;
+    std::error_code error;
+    const auto size = fs::file_size(link, error);
+    constexpr std::uint64_t most = std::uint64_t{1} << 28;
+    if (error || size >= wanted || size < headerLength || wanted > most)
+        return;
+    const auto copy = link.parent_path() / "complete.dbf";
+    if (!fs::copy_file(link, copy, error) || error)
+        return;
+    fs::permissions(copy, fs::perms::owner_read | fs::perms::owner_write, fs::perm_options::add, error);
+    std::ofstream{copy, std::ios::binary | std::ios::app} << std::string(wanted - size, ' ');
+    fs::rename(copy, link, error);
+}
+
 } // namespace
+
+void forgetIndex(PreparedSource& source)
+{
+    std::error_code error;
+    source.indexMissing = fs::remove(fs::path{source.path}.replace_extension(".shx"), error);
+}
 
 core::Result<PreparedSource> prepareSource(const ReaderRequest& request, bool& chosen)
 {
@@ -180,7 +280,8 @@ core::Result<PreparedSource> prepareSource(const ReaderRequest& request, bool& c
     if (!fs::exists(source, error))
         return core::fail(ErrorCode::FileNotFound, request.path);
     if (extensionOf(source) == "zip") {
-        PS_LET(source, unpack(request, request.scratch));
+        auto budget = largestUnpacked;
+        PS_LET(source, unpack(request.path, request, request.scratch, budget, 0));
         chosen = true;
     }
     if (fs::is_directory(source, error) && extensionOf(source) != "gdb") {
@@ -194,11 +295,14 @@ core::Result<PreparedSource> prepareSource(const ReaderRequest& request, bool& c
         prepared.path = request.path;
         return prepared;
     }
+    if (!fs::is_regular_file(source, error)) // a pipe or a device may never end
+        return core::fail(ErrorCode::FileUnreadable, request.path, "not a regular file");
     if (!std::ifstream{source, std::ios::binary})
         return core::fail(ErrorCode::FileUnreadable, request.path);
-    const auto shape = fs::path{source}.replace_extension(".shp");
-    if (prepared.extension == "dbf" && fs::exists(shape, error))
-        source = shape; // its table alone is seldom what is meant
+    if (fs::file_size(source, error) == 0)
+        return core::fail(ErrorCode::FileUnreadable, request.path, "empty");
+    source = mainFileOf(source);
+    prepared.stem = source.stem().string();
     prepared.extension = extensionOf(source);
 
     const auto links = fs::path{request.scratch} / "links";
@@ -210,8 +314,10 @@ core::Result<PreparedSource> prepareSource(const ReaderRequest& request, bool& c
             prepared.extension == "shp" && !fs::exists(fs::path{link}.replace_extension(".shx"), error);
         prepared.label.cpg = firstLine(fs::path{link}.replace_extension(".cpg"));
         const auto dbf = fs::path{link}.replace_extension(".dbf");
-        if (fs::exists(dbf, error))
+        if (fs::exists(dbf, error)) {
+            completeTable(dbf);
             prepared.dbf = dbf.string();
+        }
     }
     return prepared;
 }

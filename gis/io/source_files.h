@@ -25,6 +25,9 @@ struct PreparedSource
 /// LayerUnknown. `chosen` says that `request.layer` has been used up by choosing the file in the zip.
 core::Result<PreparedSource> prepareSource(const ReaderRequest& request, bool& chosen);
 
+/// Takes the index of a shapefile out of our folder, so that GDAL makes it anew. The source keeps its own.
+void forgetIndex(PreparedSource& source);
+
 /// A file's bytes; fails beyond `limit`.
 core::Result<std::string> readWholeFile(const std::string& path, std::uint64_t limit);
 

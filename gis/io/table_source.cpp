@@ -4,10 +4,12 @@
 #include "core/model/tables.h"
 #include "gis/geometry/wkb.h"
 #include "gis/io/coordinate_text.h"
+#include "gis/io/date_text.h"
 #include "gis/io/ogr_shapes.h"
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <cmath>
 #include <fmt/format.h>
 #include <set>
@@ -115,6 +117,87 @@ HeaderScore scoreHeader(const std::vector<std::string>& cells)
     return score;
 }
 
+/// "Jumlah", "Total IKM:", "JUMLAH SELURUHNYA"; not "Total Teknik", which is a workshop.
+bool saysTotal(std::string text)
+{
+    while (!text.empty() && (text.back() == ':' || text.back() == '.'))
+        text.pop_back();
+    if (text == "grand total" || text == "subtotal" || text == "sub total" || text == "sub jumlah" ||
+        text == "rata-rata" || text == "rata rata")
+        return true;
+    for (const std::string_view word : {"sub jumlah", "sub total", "jumlah", "total"}) {
+        if (!text.starts_with(word))
+            continue;
+        const auto rest = trimmedText(std::string_view{text}.substr(word.size()));
+        if (rest.empty())
+            return true;
+        for (const std::string_view of :
+             {"jumlah", "total",    "keseluruhan", "seluruh",   "semua", "umum", "ikm",   "umkm",
+              "usaha",  "industri", "kelurahan",   "kecamatan", "kel.",  "kec.", "rt ",   "rw ",
+              "tenaga", "pekerja",  "kk",          "penduduk",  "rumah", "data", "baris", "per "})
+            if (rest.starts_with(of))
+                return true;
+    }
+    return false;
+}
+
+/// What stands over or under rows and is none: "KELURAHAN SARIREJO", "Semarang, 5 Maret 2024", "Mengetahui,".
+bool captionWords(const std::string& text)
+{
+    for (const std::string_view word :
+         {"kelurahan ",   "kecamatan ",    "kel. ",        "kec. ",        "mengetahui", "nip",
+          "sumber:",      "sumber :",      "keterangan:",  "keterangan :", "catatan:",   "catatan :",
+          "kepala dinas", "kepala bidang", "kepala seksi", "lurah",        "camat",      "ttd",
+          "dibuat oleh",  "petugas:",      "daftar ",      "dicetak"})
+        if (text.starts_with(word))
+            return true;
+    const auto comma = text.find(", ");
+    return comma != std::string::npos &&
+           readDate(std::string_view{text}.substr(comma + 2), false).has_value() &&
+           std::isdigit(static_cast<unsigned char>(text[comma + 2])) != 0;
+}
+
+/// The row of column numbers that stands under the header of official tables: 1 2 3 …, (1) (2) (3) …
+bool isNumbering(const std::vector<std::string>& cells)
+{
+    int expected = 0;
+    int filled = 0;
+    for (const auto& cell : cells) {
+        auto text = trimmedText(cell);
+        ++expected;
+        if (text.empty())
+            continue;
+        if (text.size() > 2 && text.front() == '(' && text.back() == ')')
+            text = text.substr(1, text.size() - 2);
+        if (text != std::to_string(filled + 1) && text != std::to_string(expected))
+            return false;
+        ++filled;
+    }
+    return filled >= 3;
+}
+
+/// 5/3/2024 and 3/25/2024: which of the two comes first shows where one is above twelve.
+void voteOnDate(std::string_view text, int& dayFirst, int& monthFirst)
+{
+    int first = 0;
+    int second = 0;
+    const auto digits = [&](int& number) {
+        std::size_t used = 0;
+        while (used < text.size() && used < 2 && std::isdigit(static_cast<unsigned char>(text[used])) != 0)
+            number = number * 10 + (text[used++] - '0');
+        text.remove_prefix(used);
+        return used > 0;
+    };
+    text = trimmedText(text);
+    if (!digits(first) || text.empty() || (text[0] != '/' && text[0] != '-' && text[0] != '.'))
+        return;
+    text.remove_prefix(1);
+    if (!digits(second) || text.empty() || (text[0] != '/' && text[0] != '-' && text[0] != '.'))
+        return;
+    dayFirst += first > 12 && second <= 12 ? 1 : 0;
+    monthFirst += second > 12 && first <= 12 ? 1 : 0;
+}
+
 /// Sums under a table: one cell says so, and no other holds a text.
 bool isTotal(const std::vector<std::string>& cells)
 {
@@ -123,10 +206,7 @@ bool isTotal(const std::vector<std::string>& cells)
         const auto text = lowered(trimmedText(cell));
         if (text.empty())
             continue;
-        const bool says = text == "jumlah" || text == "total" || text == "grand total" ||
-                          text == "subtotal" || text == "sub total" || text == "jumlah total" ||
-                          text.starts_with("total ") || text.starts_with("jumlah ") || text == "rata-rata";
-        if (says)
+        if (saysTotal(text))
             total = true;
         else if (!readNumber(text, {',', '.'}) && !readNumber(text, {'.', ','}))
             return false;
@@ -201,14 +281,83 @@ void TableSource::findHeader()
     if (header) {
         m_headerLine = lines[*header];
         m_titles = rows[*header];
+        auto last = *header;
+        if (last + 1 < rows.size() && !m_options.headerKnown && joinSecondHeader(rows, last))
+            m_headerLine = lines[++last];
+        if (last + 1 < rows.size() && isNumbering(rows[last + 1]))
+            m_headerLine = lines[last + 1];
     }
     m_grid->rewind();
+}
+
+/// Under a merged title ("Tenaga Kerja" over "L" and "P") stands a second row of titles: only texts, and only
+/// where the first row has a gap or the cell before a gap.
+bool TableSource::joinSecondHeader(const std::vector<Cells>& rows, std::size_t header)
+{
+    const auto& top = rows[header];
+    const auto& below = rows[header + 1];
+    const auto blankTop = [&](std::size_t i) { return i >= top.size() || trimmedText(top[i]).empty(); };
+    bool fillsGap = false;
+    for (std::size_t i = 0; i < below.size(); ++i) {
+        const auto text = trimmedText(below[i]);
+        if (text.empty())
+            continue;
+        if (readAngle(text, {}) || (!blankTop(i) && !blankTop(i + 1)))
+            return false;
+        fillsGap = fillsGap || blankTop(i);
+    }
+    if (!fillsGap || trimmedText(below.front()).size() > 0)
+        return false;
+    m_titles.resize(std::max(top.size(), below.size()));
+    std::string over;
+    for (std::size_t i = 0; i < m_titles.size(); ++i) {
+        if (!blankTop(i))
+            over = trimmedText(top[i]);
+        const auto under = i < below.size() ? trimmedText(below[i]) : std::string_view{};
+        if (!under.empty())
+            m_titles[i] = over.empty() ? std::string{under} : over + " " + std::string{under};
+    }
+    return true;
+}
+
+/// One cell alone in a wide table, where a number or nothing belongs, or in the words of captions.
+bool TableSource::isCaption(const Cells& cells) const
+{
+    constexpr std::size_t wide = 3;
+    if (m_headerLine < 0 || m_titles.size() < wide)
+        return false;
+    std::optional<std::size_t> only;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        if (trimmedText(cells[i]).empty())
+            continue;
+        if (only)
+            return false;
+        only = i;
+    }
+    if (!only)
+        return false;
+    const auto text = lowered(trimmedText(cells[*only]));
+    const bool numbered =
+        *only < m_titles.size() && core::matchesAlias("no|no.|nomor|nomer|no urut|#", m_titles[*only]);
+    return captionWords(text) || (numbered && !readNumber(text, {}));
+}
+
+/// A row of sums has no place.
+bool TableSource::isSum(const Cells& cells) const
+{
+    if (!isTotal(cells))
+        return false;
+    const auto filled = [&](const std::optional<std::size_t>& column) {
+        return column && !blankCell(cells, *column);
+    };
+    return !filled(m_places.both) && !filled(m_places.wkt) &&
+           !(filled(m_places.latitude) && filled(m_places.longitude));
 }
 
 bool TableSource::nextDataRow(Cells& cells, std::int64_t& line)
 {
     while (m_grid->next(cells, line))
-        if (line > m_headerLine && !isTotal(cells) && cells != m_titles)
+        if (line > m_headerLine && !isSum(cells) && !isCaption(cells) && cells != m_titles)
             return true;
     return false;
 }
@@ -226,11 +375,13 @@ void TableSource::study()
                 continue;
             auto& column = columns[i];
             column.vote.add(m_cells[i]);
+            voteOnDate(m_cells[i], column.dayFirst, column.monthFirst);
             if (++column.filled <= contentRows) {
                 column.wkt += looksLikeWkt(m_cells[i]) ? 1 : 0;
                 column.angles += readAngle(m_cells[i], {}) ? 1 : 0;
                 column.pairs += readAnglePair(m_cells[i], {}) ? 1 : 0;
                 column.degreePairs += looksLikePair(m_cells[i]) ? 1 : 0;
+                column.accuracies += readAccuracy(m_cells[i]) ? 1 : 0;
             }
         }
     }
@@ -244,6 +395,7 @@ void TableSource::study()
     }
     findTypes(columns);
     findPlaces(columns);
+    addAccuracy(columns);
 
     RawRow row;
     m_grid->rewind();
@@ -276,6 +428,7 @@ void TableSource::findTypes(const std::vector<Column>& columns)
         const auto& vote = columns[i].vote;
         m_styles.push_back(vote.style(commaLikely));
         m_columns[i].style = m_styles.back();
+        m_columns[i].style.monthFirst = columns[i].monthFirst > 0 && columns[i].dayFirst == 0;
         const bool code = vote.leadingZeros() || isCodeTitle(m_columns[i].title);
         if (!code && vote.allIntegers())
             m_columns[i].type = "INTEGER";
@@ -352,6 +505,17 @@ void TableSource::findPlaces(const std::vector<Column>& columns)
             m_columns[*place].place = true;
 }
 
+/// Kobo writes "latitude longitude altitude accuracy" in one cell; the accuracy becomes a column of its own,
+/// called as Kobo calls it where it does so itself.
+void TableSource::addAccuracy(const std::vector<Column>& columns)
+{
+    if (!m_places.both || columns[*m_places.both].accuracies == 0)
+        return;
+    m_accuracy = *m_places.both;
+    m_columns.push_back({m_columns[*m_places.both].title + "_precision", "REAL", false, {}, false});
+    m_styles.emplace_back();
+}
+
 void TableSource::locateFromPair(const Cells& cells, RawRow& row) const
 {
     std::optional<Angle> x;
@@ -426,7 +590,12 @@ core::Result<bool> TableSource::next(RawRow& row)
     row.remarks.clear();
     if (!nextDataRow(m_cells, row.row))
         return false;
-    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+    if (!m_grid->doubtful().empty())
+        row.remarks.push_back(conflict("encoding",
+                                       M("Teks tidak sah sebagai %1; dibaca sebagai windows-1252: “%2”"),
+                                       {m_options.encoding.name, m_grid->doubtful()}));
+    const auto ownColumns = m_columns.size() - (m_accuracy ? 1 : 0);
+    for (std::size_t i = 0; i < ownColumns; ++i) {
         const auto cell = i < m_cells.size() ? trimmedText(m_cells[i]) : std::string_view{};
         const bool numeric = m_columns[i].type != "TEXT";
         bool changed = false;
@@ -443,6 +612,11 @@ core::Result<bool> TableSource::next(RawRow& row)
             row.values.emplace_back(*number);
         else
             row.values.emplace_back(std::string{cell});
+    }
+    if (m_accuracy) {
+        const auto accuracy =
+            *m_accuracy < m_cells.size() ? readAccuracy(m_cells[*m_accuracy]) : std::nullopt;
+        row.values.push_back(accuracy ? core::Value{*accuracy} : core::Value{});
     }
     if (hasGeometry())
         locate(m_cells, row);

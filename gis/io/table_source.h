@@ -44,6 +44,9 @@ private:
         int angles = 0;
         int pairs = 0;       // two numbers
         int degreePairs = 0; // that are degrees by their look
+        int accuracies = 0;  // behind a pair
+        int dayFirst = 0;    // 25/3/2024
+        int monthFirst = 0;  // 3/25/2024
         int wkt = 0;
     };
     struct Places
@@ -56,6 +59,10 @@ private:
     using Cells = std::vector<std::string>;
 
     void findHeader();
+    bool joinSecondHeader(const std::vector<Cells>& rows, std::size_t header);
+    bool isCaption(const Cells& cells) const;
+    bool isSum(const Cells& cells) const;
+    void addAccuracy(const std::vector<Column>& columns);
     void study();
     void findPlaces(const std::vector<Column>& columns);
     void findTypes(const std::vector<Column>& columns);
@@ -68,7 +75,8 @@ private:
     std::unique_ptr<TextGrid> m_grid;
     TableOptions m_options;
     Cells m_titles{};
-    std::int64_t m_headerLine = -1;
+    std::int64_t m_headerLine = -1;          // of the last line that belongs to it
+    std::optional<std::size_t> m_accuracy{}; // the column that is made of Kobo's fourth number
     std::vector<SourceColumn> m_columns{};
     std::vector<NumberStyle> m_styles{};
     Places m_places{};

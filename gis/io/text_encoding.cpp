@@ -3,6 +3,7 @@
 #include "core/base/translate.h"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <cerrno>
 #include <fmt/format.h>
@@ -125,6 +126,7 @@ std::string fromLanguageByte(int byte)
 
 void ByteJudge::add(std::string_view bytes, bool cut)
 {
+    countPairs(bytes);
     for (std::size_t i = 0; i < bytes.size();) {
         const int length = characterLength(bytes.substr(i));
         if (length == 1) {
@@ -132,6 +134,7 @@ void ByteJudge::add(std::string_view bytes, bool cut)
             continue;
         }
         ++m_high;
+        m_characters += length > 1 ? 1 : 0;
         if (length < 0 && cut)
             return;
         if (length <= 0) {
@@ -140,6 +143,22 @@ void ByteJudge::add(std::string_view bytes, bool cut)
             m_control += byte >= 0x80 && byte <= 0x9F ? 1 : 0;
         }
         i += length > 0 ? static_cast<std::size_t>(length) : 1;
+    }
+}
+
+void ByteJudge::countPairs(std::string_view bytes)
+{
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        const auto first = static_cast<unsigned char>(bytes[i]);
+        if (first < 0x80)
+            continue;
+        ++m_bytes;
+        const auto second = i + 1 < bytes.size() ? static_cast<unsigned char>(bytes[i + 1]) : 0;
+        if (first >= 0xA1 && first <= 0xF7 && second >= 0xA1 && second <= 0xFE) {
+            ++m_bytes;
+            ++m_pairs;
+            ++i;
+        }
     }
 }
 
@@ -157,6 +176,23 @@ bool isUtf8(std::string_view text)
     ByteJudge judge;
     judge.add(text);
     return judge.utf8();
+}
+
+std::string wideEncoding(std::string_view bytes)
+{
+    if (bytes.starts_with("\xFF\xFE"))
+        return "UTF-16LE";
+    if (bytes.starts_with("\xFE\xFF"))
+        return "UTF-16BE";
+    const auto head = bytes.substr(0, 4096);
+    std::array<std::size_t, 2> zeros{};
+    for (std::size_t i = 0; i < head.size(); ++i)
+        zeros[i % 2] += head[i] == '\0' ? 1 : 0;
+    const auto most = head.size() * 2 / 5; // of the half that is high bytes
+    const auto few = head.size() / 50;
+    if (head.size() >= 8 && zeros[1] > most && zeros[0] <= few)
+        return "UTF-16LE";
+    return head.size() >= 8 && zeros[0] > most && zeros[1] <= few ? "UTF-16BE" : "";
 }
 
 Chosen chooseEncoding(const ByteJudge& bytes, const EncodingLabel& label, const std::string& wanted)
@@ -179,6 +215,13 @@ Chosen chooseEncoding(const ByteJudge& bytes, const EncodingLabel& label, const 
             return chosen;
         return {"UTF-8", {M("berkas menyebut %1, tetapi semua bitanya sah sebagai UTF-8"), {labelled}}};
     }
+    if (bytes.mostlyUtf8() && (labelled.empty() || labelled == "UTF-8"))
+        return {"UTF-8",
+                {M("hampir semua hurufnya sah sebagai UTF-8; yang tidak sah disebut per baris"), {}},
+                true};
+    if (bytes.chinese() && (labelled.empty() || labelled == "UTF-8" || labelled.starts_with("windows-125") ||
+                            labelled.starts_with("ISO-8859")))
+        return {"GBK", {M("bukan UTF-8; bitanya berpasangan seperti huruf Tionghoa (GBK)"), {}}, true};
     if (labelled.empty())
         return {"windows-1252",
                 {M("bukan UTF-8 dan tanpa keterangan; dibaca sebagai Windows Eropa Barat"), {}},

@@ -1,5 +1,6 @@
 #include "gis/io/text_grid.h"
 
+#include "core/base/translate.h"
 #include "gis/io/number_text.h"
 
 #include <algorithm>
@@ -12,6 +13,8 @@
 namespace gis {
 
 namespace {
+
+#define M(text) PS_TEXT("Encoding", text)
 
 constexpr std::array separators{',', ';', '\t', '|'};
 constexpr int linesToJudge = 50;
@@ -36,22 +39,15 @@ bool blank(const std::vector<std::string>& cells)
                        [](const std::string& cell) { return trimmedText(cell).empty(); });
 }
 
-/// UTF-16 with its mark is what Excel calls "Unicode text".
-std::string_view wideEncoding(std::string_view bytes)
-{
-    if (bytes.starts_with("\xFF\xFE"))
-        return "UTF-16LE";
-    return bytes.starts_with("\xFE\xFF") ? "UTF-16BE" : "";
-}
-
 } // namespace
 
 DelimitedGrid::DelimitedGrid(std::string bytes, const std::string& encoding) : m_bytes(std::move(bytes))
 {
-    if (const auto wide = wideEncoding(m_bytes); !wide.empty()) {
-        const TextDecoder decoder{std::string{wide}};
-        m_bytes = decoder.decode(std::string_view{m_bytes}.substr(2)).value_or(std::string{});
-        m_encoding = {std::string{wide}, {"tanda urutan bita di awal berkas", {}}};
+    if (const auto wide = wideEncoding(m_bytes); !wide.empty()) { // what Excel calls "Unicode text"
+        const bool marked = m_bytes[0] == '\xFF' || m_bytes[0] == '\xFE';
+        m_bytes = TextDecoder{wide}.decode(std::string_view{m_bytes}.substr(marked ? 2 : 0)).value_or("");
+        m_encoding = {wide, marked ? core::Message{M("tanda urutan bita di awal berkas"), {}}
+                                   : core::Message{M("setiap bita kedua kosong"), {}}};
         m_decoder = std::make_unique<TextDecoder>("UTF-8");
     } else {
         ByteJudge judge;
@@ -61,14 +57,16 @@ DelimitedGrid::DelimitedGrid(std::string bytes, const std::string& encoding) : m
         if (m_bytes.starts_with("\xEF\xBB\xBF"))
             m_start = 3;
     }
-    m_separator = findSeparator();
+    takeSeparatorLine();
+    if (m_separator == '\0')
+        m_separator = findSeparator();
     rewind();
 }
 
 void DelimitedGrid::rewind()
 {
     m_at = m_start;
-    m_line = 1;
+    m_line = m_firstLine;
 }
 
 std::int64_t DelimitedGrid::rows() const
@@ -89,7 +87,6 @@ bool DelimitedGrid::record(std::size_t& at, std::int64_t& line, char separator,
         text.clear();
         return text;
     };
-    const auto quoteEnds = [&](std::size_t from) { return m_bytes.find('"', from) != std::string::npos; };
     auto* text = &cell();
     bool quoted = false;
     bool atStart = true;
@@ -105,7 +102,7 @@ bool DelimitedGrid::record(std::size_t& at, std::int64_t& line, char separator,
             } else {
                 quoted = false;
             }
-        } else if (c == '"' && atStart && quoteEnds(at)) {
+        } else if (c == '"' && atStart && quoteCloses(at, separator)) {
             quoted = true;
             atStart = false;
         } else if (c == separator) {
@@ -124,6 +121,38 @@ bool DelimitedGrid::record(std::size_t& at, std::int64_t& line, char separator,
     }
     cells.resize(count);
     return true;
+}
+
+/// A quote closes a cell only where the cell ends behind it.
+bool DelimitedGrid::quoteCloses(std::size_t from, char separator) const
+{
+    for (auto at = m_bytes.find('"', from); at != std::string::npos; at = m_bytes.find('"', at + 2)) {
+        if (at + 1 < m_bytes.size() && m_bytes[at + 1] == '"')
+            continue;
+        const auto next = m_bytes.find_first_not_of(' ', at + 1);
+        return next == std::string::npos || m_bytes[next] == separator || m_bytes[next] == '\n' ||
+               m_bytes[next] == '\r';
+    }
+    return false;
+}
+
+/// "sep=;" in the first line is Excel's note to itself.
+void DelimitedGrid::takeSeparatorLine()
+{
+    const auto end = std::min(m_bytes.find_first_of("\r\n", m_start), m_bytes.size());
+    auto line =
+        trimmedText(std::string_view{m_bytes}.substr(m_start, std::min<std::size_t>(end - m_start, 16)));
+    if (line.size() >= 2 && line.front() == '"' && line.back() == '"')
+        line = line.substr(1, line.size() - 2);
+    const bool tells = lowered(line).starts_with("sep=") && line.size() == 5;
+    if (!tells || std::find(separators.begin(), separators.end(), line[4]) == separators.end())
+        return;
+    m_separator = line[4];
+    m_start = end;
+    if (m_start < m_bytes.size())
+        m_start +=
+            m_bytes[m_start] == '\r' && m_start + 1 < m_bytes.size() && m_bytes[m_start + 1] == '\n' ? 2 : 1;
+    m_firstLine = 2;
 }
 
 char DelimitedGrid::findSeparator() const
@@ -162,11 +191,16 @@ bool DelimitedGrid::next(std::vector<std::string>& cells, std::int64_t& line)
         if (!record(m_at, m_line, m_separator, cells))
             return false;
     } while (blank(cells));
-    bool fellBack = false;
-    for (auto& cell : cells)
-        if (std::any_of(cell.begin(), cell.end(),
-                        [](char c) { return static_cast<unsigned char>(c) >= 0x80; }))
-            cell = m_decoder->decodeOr1252(cell, fellBack);
+    m_doubtful.clear();
+    for (auto& cell : cells) {
+        if (std::none_of(cell.begin(), cell.end(),
+                         [](char c) { return static_cast<unsigned char>(c) >= 0x80; }))
+            continue;
+        bool fellBack = false;
+        cell = m_decoder->decodeOr1252(cell, fellBack);
+        if (fellBack && m_doubtful.empty())
+            m_doubtful = cell;
+    }
     return true;
 }
 
@@ -205,5 +239,7 @@ bool LayerGrid::next(std::vector<std::string>& cells, std::int64_t& line)
     ++m_row;
     return true;
 }
+
+#undef M
 
 } // namespace gis

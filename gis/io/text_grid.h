@@ -25,10 +25,15 @@ public:
     /// True where the separator suggests decimal commas.
     virtual bool commaLikely() const { return false; }
     virtual std::int64_t rows() const = 0; // an estimate, for the progress
+    /// Text of the last row that was not in the file's encoding and was read as windows-1252; mostly empty.
+    const std::string& doubtful() const { return m_doubtful; }
+
+protected:
+    std::string m_doubtful{};
 };
 
-/// RFC 4180 with any of , ; tab | as separator, found from the first lines; line breaks inside quotes; a
-/// quote that never ends stops at the line's end. Blank lines are no rows.
+/// RFC 4180 with any of , ; tab | as separator, found from the first lines or told by Excel's "sep=;"; line
+/// breaks inside quotes; a quote that is not closed before a separator is a letter. Blank lines are no rows.
 class DelimitedGrid : public TextGrid
 {
 public:
@@ -45,12 +50,15 @@ public:
 private:
     bool record(std::size_t& at, std::int64_t& line, char separator, std::vector<std::string>& cells) const;
     char findSeparator() const;
+    bool quoteCloses(std::size_t from, char separator) const;
+    void takeSeparatorLine();
 
     std::string m_bytes;
     Chosen m_encoding{};
     std::unique_ptr<TextDecoder> m_decoder{};
     std::size_t m_start = 0; // behind the byte-order mark
-    char m_separator = ',';
+    std::int64_t m_firstLine = 1;
+    char m_separator = '\0';
     std::size_t m_at = 0;
     std::int64_t m_line = 1;
 };

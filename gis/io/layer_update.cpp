@@ -1,0 +1,203 @@
+#include "gis/io/layer_update.h"
+
+#include "core/base/translate.h"
+#include "core/storage/edit_more.h"
+#include "core/storage/gpkg_geometry.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <map>
+
+namespace gis {
+
+namespace {
+
+using core::Layer;
+using core::Record;
+
+#define M(text) PS_TEXT("Import", text)
+
+std::optional<Layer> onlyLayer(const core::PlanFile& plan, const std::string& name, const std::string& file,
+                               const std::vector<SourceColumn>& columns)
+{
+    const auto layers = plan.layers();
+    std::optional<Layer> found;
+    for (const auto& layer : layers ? *layers : std::vector<Layer>{}) {
+        if (layer.file != file || !layer.name.starts_with(name))
+            continue;
+        if (found || layer.name != name)
+            return std::nullopt;
+        found = layer;
+    }
+    if (!found ||
+        !std::equal(found->fields.begin(), found->fields.end(), columns.begin(), columns.end(),
+                    [](const auto& field, const auto& column) { return field.title == column.title; }))
+        return std::nullopt;
+    return found;
+}
+
+bool allDifferent(std::vector<std::string> keys)
+{
+    std::sort(keys.begin(), keys.end());
+    return !keys.empty() && !keys.front().empty() &&
+           std::adjacent_find(keys.begin(), keys.end()) == keys.end();
+}
+
+/// Row numbers of the layer's features by what stands in a column; empty where that does not tell them apart.
+core::Result<std::map<std::string, std::int64_t>> featuresBy(const core::PlanFile& plan, const Layer& layer,
+                                                             std::size_t column)
+{
+    std::map<std::string, std::int64_t> features;
+    bool different = true;
+    PS_TRY(plan.features(layer, std::nullopt, [&](Record&& record) {
+        auto key = record.text(layer.fields[column].column);
+        different = !key.empty() && features.emplace(std::move(key), record.fid).second;
+        return different;
+    }));
+    return different ? features : std::map<std::string, std::int64_t>{};
+}
+
+std::string shapeText(const core::Geometry& geometry)
+{
+    if (core::isEmpty(geometry))
+        return {};
+    const auto box = core::boundsOf(geometry);
+    return fmt::format("{:.6f}, {:.6f} … {:.6f}, {:.6f}", box.minX, box.minY, box.maxX, box.maxY);
+}
+
+/// The layer and the column by which the file's rows find its features.
+struct Match
+{
+    Layer layer{};
+    std::size_t column = 0;
+    std::map<std::string, std::int64_t> features{};
+    const std::vector<std::string>* keys = nullptr;
+};
+
+core::Result<std::optional<Match>> matchFor(const core::PlanFile& plan, const std::string& name,
+                                            const std::string& file, const std::vector<SourceColumn>& columns,
+                                            const ColumnMapping& mapping, const LayerDifference& difference)
+{
+    auto layer = onlyLayer(plan, name, file, columns);
+    if (!layer)
+        return std::optional<Match>{};
+    for (const auto& [field, keys] : {std::pair{"code", &difference.codes}, {"name", &difference.names}}) {
+        const auto* column = mapping.find(field);
+        if (column == nullptr || !allDifferent(*keys))
+            continue;
+        PS_LET(auto features, featuresBy(plan, *layer, column->column));
+        if (!features.empty())
+            return std::optional{Match{*std::move(layer), column->column, std::move(features), keys}};
+    }
+    return std::optional<Match>{};
+}
+
+} // namespace
+
+core::Result<std::optional<LayerUpdate>> LayerUpdate::decide(const core::PlanFile& plan,
+                                                             const std::string& name,
+                                                             const std::vector<SourceColumn>& columns,
+                                                             const ColumnMapping& mapping,
+                                                             LayerDifference difference, ImportReport& report)
+{
+    PS_LET(const auto match, matchFor(plan, name, report.file, columns, mapping, difference));
+    if (!match)
+        return std::optional<LayerUpdate>{};
+    const auto onePart = std::all_of(difference.rows.begin(), difference.rows.end(),
+                                     [](const auto& row) { return row.parts.size() <= 1; });
+    std::map<std::int64_t, const SourceRow*> changed;
+    LayerUpdate update;
+    update.m_layer = match->layer;
+    for (auto& row : difference.rows) {
+        const auto found = match->features.find(core::toText(row.values[match->column]));
+        if (found != match->features.end())
+            changed[found->second] = &row;
+    }
+    const auto known = static_cast<std::size_t>(difference.present) + changed.size();
+    if (!onePart || known * 2 < match->keys->size())
+        return std::optional<LayerUpdate>{};
+    PS_TRY(update.compare(plan, changed, match->column, report));
+    for (auto& row : difference.rows) {
+        if (match->features.contains(core::toText(row.values[match->column])))
+            continue;
+        ++report.stored;
+        ++report.added;
+        report.withoutLocation += row.parts.empty() ? 1 : 0;
+        update.m_added.push_back(std::move(row));
+    }
+    const std::set<std::string> inFile{match->keys->begin(), match->keys->end()};
+    for (const auto& [key, fid] : match->features)
+        if (!inFile.contains(key))
+            report.gone.push_back({0, {}, key, {}});
+    return std::optional{std::move(update)};
+}
+
+core::Result<void> LayerUpdate::compare(const core::PlanFile& plan,
+                                        const std::map<std::int64_t, const SourceRow*>& rows,
+                                        std::size_t keyColumn, ImportReport& report)
+{
+    PS_LET(const auto changedHere, core::fieldsChangedHere(plan, m_layer.table));
+    return plan.features(m_layer, std::nullopt, [&](Record&& record) {
+        const auto found = rows.find(record.fid);
+        if (found == rows.end())
+            return true;
+        const auto& row = *found->second;
+        const auto here = changedHere.find(record.fid);
+        ImportReport::Change told{row.row, {}, core::toText(row.values[keyColumn])};
+        Change change{record.fid};
+        const auto differs = [&](const std::string& column, const std::string& title,
+                                 const std::string& before, const std::string& after) {
+            if (here == changedHere.end() || !here->second.contains(column)) {
+                told.fields.push_back({title, before, after});
+                return true;
+            }
+            report.conflicts.push_back(
+                {row.row,
+                 "kept-edit",
+                 {M("%1: “%2” dari berkas tidak dipakai; di rencana sudah diubah menjadi “%3”"),
+                  {title, after, before}},
+                 0.0});
+            return false;
+        };
+        for (std::size_t i = 0; i < m_layer.fields.size() && i < row.values.size(); ++i) {
+            const auto& field = m_layer.fields[i];
+            const auto after = core::toText(row.values[i]);
+            if (record.text(field.column) != after &&
+                differs(field.column, field.title, record.text(field.column), after))
+                change.fields[field.column] = row.values[i];
+        }
+        const auto shape = row.parts.empty() ? core::Result<core::Geometry>{core::Geometry{}}
+                                             : core::readGpkgGeometry(row.parts.front());
+        if (shape && *shape != record.geometry && !core::isEmpty(*shape) &&
+            differs("geom", "geom", shapeText(record.geometry), shapeText(*shape)))
+            change.geometry = *shape;
+        const bool any = !told.fields.empty();
+        ++(any ? report.stored : report.alreadyPresent);
+        report.withoutLocation += any && core::isEmpty(record.geometry) && !change.geometry ? 1 : 0;
+        if (any) {
+            report.changed.push_back(std::move(told));
+            m_changes.push_back(std::move(change));
+        }
+        return true;
+    });
+}
+
+core::Result<void> LayerUpdate::store(core::PlanFile& plan, const core::EditLabel& label,
+                                      ImportReport& report,
+                                      const std::function<std::string()>& reportText) const
+{
+    PS_LET(const auto done, plan.edit(label, [&](core::PlanEdit& edit) -> core::Result<void> {
+        for (const auto& change : m_changes)
+            PS_TRY(edit.updateFeature(m_layer, change.fid, change.fields, change.geometry));
+        for (const auto& row : m_added)
+            PS_TRY(core::insertFeature(edit, m_layer, row.values,
+                                       row.parts.empty() ? core::Blob{} : row.parts.front()));
+        return core::setReport(edit, reportText());
+    }));
+    report.historyId = done.made ? done.historyId : 0;
+    return {};
+}
+
+#undef M
+
+} // namespace gis
