@@ -68,6 +68,7 @@ ImportDialog::ImportDialog(Document& document, Settings& settings, const QString
       m_problem(new QLabel(this)), m_summary(new QLabel(this)), m_rows(new QTableWidget(this)),
       m_buttons(new QDialogButtonBox(this)),
       m_start(m_buttons->addButton(tr("Impor"), QDialogButtonBox::ApplyRole)),
+      m_check(m_buttons->addButton(tr("Periksa Dulu"), QDialogButtonBox::ActionRole)),
       m_undo(m_buttons->addButton(tr("Batalkan Impor Ini"), QDialogButtonBox::ResetRole))
 {
     setObjectName("importDialog");
@@ -86,7 +87,14 @@ ImportDialog::ImportDialog(Document& document, Settings& settings, const QString
     column->addWidget(m_buttons);
     resize(620, 440);
 
-    connect(m_start, &QPushButton::clicked, this, &ImportDialog::run);
+    m_check->setObjectName("importCheck");
+    connect(m_start, &QPushButton::clicked, this, [this] { run(false); });
+    connect(m_check, &QPushButton::clicked, this, [this] {
+        if (m_pages->currentIndex() == 0)
+            run(true);
+        else
+            askAgain();
+    });
     connect(m_undo, &QPushButton::clicked, this, [this] {
         m_document.undo();
         accept();
@@ -256,30 +264,44 @@ void ImportDialog::refresh()
     m_start->setEnabled(!m_path->text().trimmed().isEmpty());
 }
 
-void ImportDialog::run()
+void ImportDialog::run(bool dryRun)
 {
     setBusy(true);
+    auto wanted = request();
+    wanted.dryRun = dryRun;
+    const auto name = QFileInfo{m_path->text()}.fileName();
     m_document.runJob(
-        tr("Mengimpor %1").arg(QFileInfo{m_path->text()}.fileName()), this,
-        [request = request()](core::PlanFile& file, core::Progress& progress) {
+        dryRun ? tr("Memeriksa %1").arg(name) : tr("Mengimpor %1").arg(name), this,
+        [request = std::move(wanted)](core::PlanFile& file, core::Progress& progress) {
             return gis::importFile(file, request, progress);
         },
-        [this](core::Result<gis::ImportReport> result) { finished(result); });
+        [this, dryRun](core::Result<gis::ImportReport> result) { finished(result, dryRun); });
+}
+
+/// Back from what would become of the rows to the questions.
+void ImportDialog::askAgain()
+{
+    m_pages->setCurrentIndex(0);
+    m_check->setText(tr("Periksa Dulu"));
 }
 
 void ImportDialog::setBusy(bool busy)
 {
     m_pages->setEnabled(!busy);
     m_start->setEnabled(!busy);
+    m_check->setEnabled(!busy);
     m_start->setText(busy ? tr("Sedang mengimpor…") : tr("Impor"));
 }
 
-void ImportDialog::finished(const core::Result<gis::ImportReport>& result)
+void ImportDialog::finished(const core::Result<gis::ImportReport>& result, bool dryRun)
 {
     setBusy(false);
+    if (!result)
+        askAgain();
     if (result) {
-        show(*result);
-        Q_EMIT imported(QString::fromStdString(result->file));
+        show(*result, dryRun);
+        if (!dryRun)
+            Q_EMIT imported(QString::fromStdString(result->file));
         return;
     }
     if (result.error().code == core::ErrorCode::LayerNotChosen) {
@@ -298,12 +320,17 @@ void ImportDialog::offerLayers(const QString& names)
     m_problem->setText(tr("Berkas ini berisi beberapa lapisan. Pilih satu, lalu tekan Impor lagi."));
 }
 
-void ImportDialog::show(const gis::ImportReport& report)
+void ImportDialog::show(const gis::ImportReport& report, bool dryRun)
 {
     const QLocale locale;
     const auto number = [&](std::int64_t count) { return locale.toString(qlonglong{count}); };
-    QStringList lines{
-        tr("<b>%1</b> dari %2 baris disimpan.").arg(number(report.stored), number(report.rowsRead))};
+    QStringList lines{(dryRun ? tr("<b>%1</b> dari %2 baris akan disimpan.") : tr("<b>%1</b> dari %2 baris disimpan."))
+                          .arg(number(report.stored), number(report.rowsRead))};
+    if (!report.changed.empty())
+        lines << tr("Versi baru berkas yang sudah ada: %1 baru, %2 berubah.")
+                     .arg(number(report.added), number(std::ssize(report.changed)));
+    if (!report.gone.empty())
+        lines << tr("%1 tidak ada lagi di berkas; di rencana tetap disimpan.").arg(number(std::ssize(report.gone)));
     if (report.alreadyPresent > 0)
         lines << tr("%1 sudah ada dan dilewati.").arg(number(report.alreadyPresent));
     if (!report.rejected.empty())
@@ -328,25 +355,47 @@ void ImportDialog::show(const gis::ImportReport& report)
     m_summary->setText(lines.join(QStringLiteral("<br>")));
 
     m_rows->setRowCount(0);
+    addChanges(report);
     addRows(tr("Ditolak"), report.rejected);
     addRows(tr("Diperbaiki"), report.repaired);
     addRows(tr("Perlu dilihat"), report.conflicts);
     m_rows->resizeColumnsToContents();
     m_rows->setVisible(m_rows->rowCount() > 0);
     m_pages->setCurrentIndex(1);
-    m_start->hide();
+    m_start->setVisible(dryRun);
+    m_check->setVisible(dryRun);
+    m_check->setText(tr("Kembali"));
     m_undo->setVisible(report.historyId != 0);
 }
 
 void ImportDialog::addRows(const QString& what, const std::vector<gis::ImportReport::Row>& rows)
 {
-    for (std::size_t i = 0; i < rows.size() && i < rowsShown; ++i) {
-        const int at = m_rows->rowCount();
-        m_rows->insertRow(at);
-        m_rows->setItem(at, 0, new QTableWidgetItem{QString::number(rows[i].row)});
-        m_rows->setItem(at, 1, new QTableWidgetItem{what});
-        m_rows->setItem(at, 2, new QTableWidgetItem{messageText(rows[i].message)});
-    }
+    for (std::size_t i = 0; i < rows.size() && i < rowsShown; ++i)
+        addRow(rows[i].row, what, messageText(rows[i].message));
+}
+
+void ImportDialog::addRow(std::int64_t row, const QString& what, const QString& message)
+{
+    const int at = m_rows->rowCount();
+    m_rows->insertRow(at);
+    m_rows->setItem(at, 0, new QTableWidgetItem{row > 0 ? QString::number(row) : QString{}});
+    m_rows->setItem(at, 1, new QTableWidgetItem{what});
+    m_rows->setItem(at, 2, new QTableWidgetItem{message});
+}
+
+void ImportDialog::addChanges(const gis::ImportReport& report)
+{
+    const auto value = [](const std::string& text) {
+        return text.empty() ? tr("(kosong)") : QString::fromStdString(text);
+    };
+    for (std::size_t i = 0; i < report.changed.size() && i < rowsShown; ++i)
+        for (const auto& field : report.changed[i].fields)
+            addRow(report.changed[i].row, tr("Berubah"),
+                   tr("%1 · %2: %3 menjadi %4")
+                       .arg(QString::fromStdString(report.changed[i].name), QString::fromStdString(field.name),
+                            value(field.before), value(field.after)));
+    for (std::size_t i = 0; i < report.gone.size() && i < rowsShown; ++i)
+        addRow(0, tr("Tidak ada lagi"), QString::fromStdString(report.gone[i].name));
 }
 
 } // namespace app

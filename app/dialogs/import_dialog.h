@@ -19,8 +19,8 @@ namespace app {
 
 class Settings;
 
-/// A foreign file becomes part of the plan: first the question as what, then the report of what became of
-/// each row.
+/// A foreign file becomes part of the plan: first the question as what, then, on request, what would become of
+/// each row (with what a newer version changes, field by field), then the report of what became of it.
 class ImportDialog : public QDialog
 {
     Q_OBJECT
@@ -40,10 +40,13 @@ private:
     void setPath(const QString& path);
     void guess();
     void refresh();
-    void run();
-    void finished(const core::Result<gis::ImportReport>& result);
+    void run(bool dryRun);
+    void finished(const core::Result<gis::ImportReport>& result, bool dryRun);
+    void askAgain();
     void offerLayers(const QString& names);
-    void show(const gis::ImportReport& report);
+    void show(const gis::ImportReport& report, bool dryRun);
+    void addRow(std::int64_t row, const QString& what, const QString& message);
+    void addChanges(const gis::ImportReport& report);
     void addRows(const QString& what, const std::vector<gis::ImportReport::Row>& rows);
     void setBusy(bool busy);
 
@@ -64,6 +67,7 @@ private:
     QTableWidget* m_rows;
     QDialogButtonBox* m_buttons;
     QPushButton* m_start;
+    QPushButton* m_check;
     QPushButton* m_undo;
 };
 

@@ -99,6 +99,9 @@ std::string_view bareTitle(std::string_view title)
     if (const auto slash = title.find_last_of('/');
         slash != std::string_view::npos && slash + 1 < title.size())
         title.remove_prefix(slash + 1);
+    else if (const auto dash = title.find_last_of('-'); // ODK: "data-usaha-nama"
+             dash != std::string_view::npos && dash + 1 < title.size() && title.find(' ') == std::string_view::npos)
+        title.remove_prefix(dash + 1);
     auto end = title.size();
     while (end > 0 && std::isdigit(static_cast<unsigned char>(title[end - 1])) != 0)
         --end;
@@ -154,7 +157,7 @@ constexpr auto headings = std::to_array<Heading>({
     {"stated_kecamatan", "nama kecamatan|kec"},
     {"phone", "no telp|no telepon|nomor telepon|nomor hp|no hp|telphp|no hpwa|kontak|no telphp"},
     {"note", "description|deskripsi|desc|uraian"},
-    {"external_id", "id|fid|kode unik"},
+    {"external_id", "key|meta instanceid|instanceid|submission id|id|fid|kode unik"},
 });
 
 std::string_view headingsOf(std::string_view field)
@@ -204,9 +207,10 @@ std::string spelled(const std::string& title, Spelling spelling)
 std::optional<std::size_t> firstNamed(const std::vector<SourceColumn>& columns, std::string_view names,
                                       Spelling spelling, bool empty)
 {
+    const auto looked = std::min<std::size_t>(columns.size(), 400); // beyond that a person has to say it
     while (!names.empty()) {
         const auto bar = names.find('|');
-        for (std::size_t i = 0; i < columns.size(); ++i)
+        for (std::size_t i = 0; i < looked; ++i)
             if (columns[i].empty == empty &&
                 core::matchesAlias(names.substr(0, bar), spelled(columns[i].title, spelling)))
                 return i;

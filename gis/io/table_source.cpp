@@ -23,6 +23,7 @@ using core::Position;
 #define M(text) PS_TEXT("Import", text)
 
 constexpr int headerSearchRows = 30;
+constexpr std::size_t cellsToJudge = 200;
 constexpr std::size_t sampleSize = 2000;
 constexpr int contentRows = 200; // cells looked at to see whether a column holds coordinates
 
@@ -111,7 +112,8 @@ HeaderScore scoreHeader(const std::vector<std::string>& cells)
             continue;
         ++score.filled;
         score.texts += readAngle(text, {}) ? 0U : 1U;
-        score.known += isFieldName(text) ? 1U : 0U;
+        if (score.filled <= cellsToJudge) // a table of ten thousand columns is told by its first ones
+            score.known += isFieldName(text) ? 1U : 0U;
         score.unique = score.unique && seen.insert(lowered(text)).second;
     }
     return score;
@@ -232,6 +234,13 @@ std::string title(const std::string& cell, std::size_t index)
 RowRemark conflict(const char* kind, const char* text, std::vector<std::string> args)
 {
     return {RowRemark::Type::Conflict, kind, {text, std::move(args)}};
+}
+
+/// "X (m)" and "Lintang [°]" are "X" and "Lintang".
+std::string withoutUnit(const std::string& title)
+{
+    const auto bracket = title.find_first_of("([");
+    return std::string{trimmedText(bracket != std::string::npos && bracket > 0 ? title.substr(0, bracket) : title)};
 }
 
 bool blankCell(const std::vector<std::string>& cells, std::size_t index)
@@ -454,7 +463,8 @@ std::optional<std::size_t> TableSource::columnNamed(std::string_view names) cons
     while (!names.empty()) {
         const auto bar = names.find('|');
         for (std::size_t i = 0; i < m_columns.size(); ++i)
-            if (core::matchesAlias(names.substr(0, bar), m_columns[i].title))
+            if (core::matchesAlias(names.substr(0, bar), m_columns[i].title) ||
+                core::matchesAlias(names.substr(0, bar), withoutUnit(m_columns[i].title)))
                 return i;
         if (bar == std::string_view::npos)
             break;

@@ -278,9 +278,10 @@ std::optional<std::string> TextDecoder::decode(std::string_view bytes) const
     return text;
 }
 
-std::string TextDecoder::decodeOr1252(std::string_view bytes, bool& fellBack) const
+std::string TextDecoder::decodeOr1252(std::string_view bytes, bool& fellBack, bool mayBeCut) const
 {
-    auto text = decode(bytes);
+    const bool cut = !mayBeCut && m_converter == nullptr && !isUtf8(bytes);
+    auto text = cut ? std::nullopt : decode(bytes);
     fellBack = !text.has_value();
     if (text)
         return *std::move(text);

@@ -197,7 +197,7 @@ bool DelimitedGrid::next(std::vector<std::string>& cells, std::int64_t& line)
                          [](char c) { return static_cast<unsigned char>(c) >= 0x80; }))
             continue;
         bool fellBack = false;
-        cell = m_decoder->decodeOr1252(cell, fellBack);
+        cell = m_decoder->decodeOr1252(cell, fellBack, false);
         if (fellBack && m_doubtful.empty())
             m_doubtful = cell;
     }

@@ -1027,6 +1027,22 @@ More about one command: petasentra COMMAND --help</translation>
         <source>berkas menyebut ISO-8859-1, tetapi memuat huruf khas Windows</source>
         <translation>the file says ISO-8859-1, but holds letters that only Windows has</translation>
     </message>
+    <message>
+        <source>hampir semua hurufnya sah sebagai UTF-8; yang tidak sah disebut per baris</source>
+        <translation>nearly all letters are valid UTF-8; those that are not are named row by row</translation>
+    </message>
+    <message>
+        <source>bukan UTF-8; bitanya berpasangan seperti huruf Tionghoa (GBK)</source>
+        <translation>not UTF-8; its bytes come in pairs as Chinese characters do (GBK)</translation>
+    </message>
+    <message>
+        <source>tanda urutan bita di awal berkas</source>
+        <translation>the byte-order mark at the start of the file</translation>
+    </message>
+    <message>
+        <source>setiap bita kedua kosong</source>
+        <translation>every other byte is zero</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1517,6 +1533,10 @@ More about one command: petasentra COMMAND --help</translation>
         <source>Keterangan foto</source>
         <translation>Caption</translation>
     </message>
+    <message>
+        <source>Kolom lain dari sumber</source>
+        <translation>Other columns of the source</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -1817,10 +1837,6 @@ More about one command: petasentra COMMAND --help</translation>
         <translation>A point or line is no outline; stored without a location</translation>
     </message>
     <message>
-        <source>Nomor %1 sudah ada dengan isi lain; yang ada dibiarkan</source>
-        <translation>Number %1 is there already with other content; what is there was left</translation>
-    </message>
-    <message>
         <source>Tidak ada kolom yang dikenal dan tidak ada lokasi</source>
         <translation>No known column and no location</translation>
     </message>
@@ -1891,6 +1907,18 @@ More about one command: petasentra COMMAND --help</translation>
     <message>
         <source>Bentuk tidak dapat dibaca: %1</source>
         <translation>Shape cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2” dari berkas tidak dipakai; di rencana sudah diubah menjadi “%3”</source>
+        <translation>%1: “%2” from the file is not used; it was changed to “%3” in the plan</translation>
+    </message>
+    <message>
+        <source>Ketelitian GPS hanya %1 m</source>
+        <translation>The GPS accuracy is only %1 m</translation>
+    </message>
+    <message>
+        <source>Koordinat %1 dibaca sebagai %2, bukan %3</source>
+        <translation>Coordinates %1 read as %2, not %3</translation>
     </message>
 </context>
 <context>
@@ -3218,6 +3246,46 @@ More about one command: petasentra COMMAND --help</translation>
     <message>
         <source>Data peta dan tabel (*.shp *.zip *.gpkg *.geojson *.json *.kml *.kmz *.gpx *.csv *.txt *.xlsx *.ods *.fgb *.tab *.dxf);;Semua berkas (*)</source>
         <translation>Map data and tables (*.shp *.zip *.gpkg *.geojson *.json *.kml *.kmz *.gpx *.csv *.txt *.xlsx *.ods *.fgb *.tab *.dxf);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Periksa Dulu</source>
+        <translation>Check First</translation>
+    </message>
+    <message>
+        <source>Memeriksa %1</source>
+        <translation>Checking %1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; dari %2 baris akan disimpan.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; of %2 rows will be stored.</translation>
+    </message>
+    <message>
+        <source>Versi baru berkas yang sudah ada: %1 baru, %2 berubah.</source>
+        <translation>A newer version of a file that is here already: %1 new, %2 changed.</translation>
+    </message>
+    <message>
+        <source>%1 tidak ada lagi di berkas; di rencana tetap disimpan.</source>
+        <translation>%1 are no longer in the file; they are kept in the plan.</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>(kosong)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Berubah</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3 menjadi %4</source>
+        <translation>%1 · %2: %3 becomes %4</translation>
+    </message>
+    <message>
+        <source>Tidak ada lagi</source>
+        <translation>No longer there</translation>
     </message>
 </context>
 <context>
