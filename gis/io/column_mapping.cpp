@@ -100,7 +100,8 @@ std::string_view bareTitle(std::string_view title)
         slash != std::string_view::npos && slash + 1 < title.size())
         title.remove_prefix(slash + 1);
     else if (const auto dash = title.find_last_of('-'); // ODK: "data-usaha-nama"
-             dash != std::string_view::npos && dash + 1 < title.size() && title.find(' ') == std::string_view::npos)
+             dash != std::string_view::npos && dash + 1 < title.size() &&
+             title.find(' ') == std::string_view::npos)
         title.remove_prefix(dash + 1);
     auto end = title.size();
     while (end > 0 && std::isdigit(static_cast<unsigned char>(title[end - 1])) != 0)

@@ -25,8 +25,6 @@ using core::ErrorCode;
 
 #define M(text) PS_TEXT("Import", text)
 
-constexpr double largestRepair = 0.01; // of the area, without consent (INTERFACE.md)
-
 constexpr std::string_view scratchName = "petasentra-import-";
 
 /// A program that was killed could not clear up after itself: its number is in the folder's name.
@@ -120,36 +118,6 @@ core::Result<OpenSource> open(const core::PlanFile& plan, const ImportRequest& r
     return OpenSource{std::move(scratch), std::move(reader), std::move(header)};
 }
 
-/// A repair that changes the area too much needs consent; a rejected row counts as read and no more.
-bool judge(SourceRow& row, const ImportRequest& request, ImportReport& report)
-{
-    bool rejected = false;
-    for (auto& remark : row.remarks) {
-        if (rejected || remark.type != RowRemark::Type::Rejected)
-            continue;
-        reject(report, row.row, std::move(remark.message));
-        rejected = true;
-    }
-    for (auto& remark : row.remarks) {
-        if (rejected || remark.type != RowRemark::Type::Repaired)
-            continue;
-        if (remark.areaChange > largestRepair && !request.allowRepair) {
-            reject(report, row.row,
-                   {M("Perbaikan akan mengubah luas %1 %: %2"),
-                    {fmt::format("{:.1f}", remark.areaChange * 100.0), core::filled(remark.message)}});
-            rejected = true;
-        } else {
-            report.repaired.push_back(
-                {row.row, {}, std::move(remark.message), remark.areaChange, std::move(remark.original)});
-        }
-    }
-    if (!rejected)
-        for (auto& remark : row.remarks)
-            if (remark.type == RowRemark::Type::Conflict)
-                report.conflicts.push_back({row.row, std::move(remark.kind), std::move(remark.message), 0.0});
-    return !rejected;
-}
-
 core::Result<void> addBatch(const Frame& frame, const ImportRequest& request, ImportSink& sink,
                             ImportReport& report)
 {
@@ -157,9 +125,7 @@ core::Result<void> addBatch(const Frame& frame, const ImportRequest& request, Im
     SourceRow row;
     while (!rows.atEnd()) {
         PS_TRY(rows.next(row));
-        ++report.rowsRead;
-        if (judge(row, request, report))
-            PS_TRY(sink.add(row, report));
+        PS_TRY(takeRow(row, request, sink, report));
     }
     return {};
 }

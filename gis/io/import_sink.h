@@ -40,6 +40,11 @@ protected:
     core::PlanBulk* m_bulk = nullptr;
 };
 
+/// One row as the reader gives it: counted, and rejected where the reader said so or where its repair would
+/// need consent; else given to the sink.
+core::Result<void> takeRow(SourceRow& row, const ImportRequest& request, ImportSink& sink,
+                           ImportReport& report);
+
 inline void reject(ImportReport& report, std::int64_t row, core::Message message)
 {
     report.rejected.push_back({row, {}, std::move(message), 0.0});

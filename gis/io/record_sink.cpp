@@ -1,5 +1,6 @@
 #include "gis/io/record_sink.h"
 
+#include "core/analysis/address_text.h"
 #include "core/base/translate.h"
 #include "core/storage/gpkg_geometry.h"
 #include "gis/geometry/wkb.h"
@@ -104,6 +105,21 @@ Reading readText(const FieldSpec& field, std::string_view text, const NumberStyl
 Geometry firstLine(const core::MultiLineString& lines)
 {
     return lines.lines.empty() ? Geometry{} : Geometry{lines.lines.front()};
+}
+
+/// The address often says what no column does; it stays as it is.
+void takeFromAddress(const core::TableSpec& table, Record& record)
+{
+    if (core::findField(table, "address") == nullptr || core::isUnknown(record["address"]))
+        return;
+    const auto parts = core::readAddress(record.text("address"));
+    for (const auto& [field, part] : {std::pair{"rt", &parts.rt},
+                                      {"rw", &parts.rw},
+                                      {"kampung", &parts.kampung},
+                                      {"stated_kelurahan", &parts.kelurahan},
+                                      {"stated_kecamatan", &parts.kecamatan}})
+        if (!part->empty() && core::isUnknown(record[field]))
+            record.fields[field] = *part;
 }
 
 /// A running number says nothing about a record.
@@ -258,6 +274,7 @@ Record RecordSink::recordOf(const SourceRow& row, ImportReport& report)
             readField(*field, row.values[pair.column], m_header.columns[pair.column], record, row.row,
                       report);
     }
+    takeFromAddress(m_table, record);
     record.geometry = geometryOf(row, report);
     return record;
 }

@@ -240,7 +240,8 @@ RowRemark conflict(const char* kind, const char* text, std::vector<std::string> 
 std::string withoutUnit(const std::string& title)
 {
     const auto bracket = title.find_first_of("([");
-    return std::string{trimmedText(bracket != std::string::npos && bracket > 0 ? title.substr(0, bracket) : title)};
+    return std::string{
+        trimmedText(bracket != std::string::npos && bracket > 0 ? title.substr(0, bracket) : title)};
 }
 
 bool blankCell(const std::vector<std::string>& cells, std::size_t index)

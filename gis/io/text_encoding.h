@@ -68,8 +68,8 @@ public:
 
     /// Nothing where the bytes are not in the encoding. A character cut off at the end is left out.
     std::optional<std::string> decode(std::string_view bytes) const;
-    /// The same, with windows-1252 where that fails; `fellBack` says so. Without `mayBeCut`, a character that is
-    /// cut off at the end fails too.
+    /// The same, with windows-1252 where that fails; `fellBack` says so. Without `mayBeCut`, a character that
+    /// is cut off at the end fails too.
     std::string decodeOr1252(std::string_view bytes, bool& fellBack, bool mayBeCut = true) const;
 
 private:

@@ -20,11 +20,15 @@ const std::string secondVersion = "nama,pemilik,telepon,jenis lantai,lat,lon\n"
 
 std::string kelurahan(const std::string& households, bool third)
 {
-    const auto feature = [](const std::string& code, const std::string& name, const std::string& kk, double x) {
-        const auto at = [](double a, double b) { return "[" + std::to_string(a) + "," + std::to_string(b) + "]"; };
-        return R"({"type":"Feature","properties":{"kode":")" + code + R"(","nama":")" + name + R"(","kk":)" + kk +
-               R"(},"geometry":{"type":"Polygon","coordinates":[[)" + at(x, -6.98) + "," + at(x + 0.01, -6.98) + "," +
-               at(x + 0.01, -6.97) + "," + at(x, -6.97) + "," + at(x, -6.98) + "]]}}";
+    const auto feature = [](const std::string& code, const std::string& name, const std::string& kk,
+                            double x) {
+        const auto at = [](double a, double b) {
+            return "[" + std::to_string(a) + "," + std::to_string(b) + "]";
+        };
+        return R"({"type":"Feature","properties":{"kode":")" + code + R"(","nama":")" + name + R"(","kk":)" +
+               kk + R"(},"geometry":{"type":"Polygon","coordinates":[[)" + at(x, -6.98) + "," +
+               at(x + 0.01, -6.98) + "," + at(x + 0.01, -6.97) + "," + at(x, -6.97) + "," + at(x, -6.98) +
+               "]]}}";
     };
     return R"({"type":"FeatureCollection","features":[)" +
            feature("33.74.03.1007", "Sarirejo", households, 110.42) + "," +
@@ -117,9 +121,9 @@ TEST_CASE("Submissions are known by the number of their source", "[import][again
 {
     ImportBench bench;
     bench.importText("nama,_uuid,lat,lon\nLigu,a-1,-6.98,110.43\nBarito,a-2,-6.97,110.44\n");
-    const auto report =
-        bench.importText("nama,_uuid,lat,lon\nLigu Baru,a-1,-6.98,110.43\nBarito,a-2,-6.97,110.44\nCipto,a-3,-6.97,110.45\n",
-                         ImportTarget::Business, "kobo.csv"); // every export has another name
+    const auto report = bench.importText(
+        "nama,_uuid,lat,lon\nLigu Baru,a-1,-6.98,110.43\nBarito,a-2,-6.97,110.44\nCipto,a-3,-6.97,110.45\n",
+        ImportTarget::Business, "kobo.csv"); // every export has another name
     CHECK(report.alreadyPresent == 1);
     CHECK(report.added == 1);
     REQUIRE(report.changed.size() == 1);
@@ -168,9 +172,10 @@ TEST_CASE("A repaired outline is kept as it was, with the entry", "[import]")
 {
     ImportBench bench;
     const auto path = bench.folder().file("paku.geojson");
-    tests::writeFile(path, R"({"type":"Feature","properties":{"nama":"b"},"geometry":{"type":"Polygon","coordinates":)"
-                           "[[[110.42,-6.98],[110.43,-6.98],[110.43,-6.97],[110.425,-6.97],[110.425,-6.96],"
-                           "[110.425,-6.97],[110.42,-6.97],[110.42,-6.98]]]}}");
+    tests::writeFile(
+        path, R"({"type":"Feature","properties":{"nama":"b"},"geometry":{"type":"Polygon","coordinates":)"
+              "[[[110.42,-6.98],[110.43,-6.98],[110.43,-6.97],[110.425,-6.97],[110.425,-6.96],"
+              "[110.425,-6.97],[110.42,-6.97],[110.42,-6.98]]]}}");
     REQUIRE(bench.import(bench.request(path))->repaired.size() == 1);
     const auto report = bench.plan().database().scalar("SELECT report FROM ps_history");
     REQUIRE(report);
