@@ -228,7 +228,11 @@ core::Result<void> RecordUpdate::compare(const Row& row, ImportReport& report)
              0.0});
         return false;
     };
-    for (const auto& field : m_fields)
+    std::set<std::string> fields{m_fields.begin(), m_fields.end()};
+    for (const auto& [field, value] : row.record.fields) // also what was read from the address
+        if (field != "source" && field != "external_id")
+            fields.insert(field);
+    for (const auto& field : fields)
         if (there->text(field) != row.record.text(field) &&
             differs(field, there->text(field), row.record.text(field)))
             change.fields[field] = row.record[field];
