@@ -324,13 +324,15 @@ void ImportDialog::show(const gis::ImportReport& report, bool dryRun)
 {
     const QLocale locale;
     const auto number = [&](std::int64_t count) { return locale.toString(qlonglong{count}); };
-    QStringList lines{(dryRun ? tr("<b>%1</b> dari %2 baris akan disimpan.") : tr("<b>%1</b> dari %2 baris disimpan."))
-                          .arg(number(report.stored), number(report.rowsRead))};
+    QStringList lines{
+        (dryRun ? tr("<b>%1</b> dari %2 baris akan disimpan.") : tr("<b>%1</b> dari %2 baris disimpan."))
+            .arg(number(report.stored), number(report.rowsRead))};
     if (!report.changed.empty())
         lines << tr("Versi baru berkas yang sudah ada: %1 baru, %2 berubah.")
                      .arg(number(report.added), number(std::ssize(report.changed)));
     if (!report.gone.empty())
-        lines << tr("%1 tidak ada lagi di berkas; di rencana tetap disimpan.").arg(number(std::ssize(report.gone)));
+        lines << tr("%1 tidak ada lagi di berkas; di rencana tetap disimpan.")
+                     .arg(number(std::ssize(report.gone)));
     if (report.alreadyPresent > 0)
         lines << tr("%1 sudah ada dan dilewati.").arg(number(report.alreadyPresent));
     if (!report.rejected.empty())
@@ -392,8 +394,8 @@ void ImportDialog::addChanges(const gis::ImportReport& report)
         for (const auto& field : report.changed[i].fields)
             addRow(report.changed[i].row, tr("Berubah"),
                    tr("%1 · %2: %3 menjadi %4")
-                       .arg(QString::fromStdString(report.changed[i].name), QString::fromStdString(field.name),
-                            value(field.before), value(field.after)));
+                       .arg(QString::fromStdString(report.changed[i].name),
+                            QString::fromStdString(field.name), value(field.before), value(field.after)));
     for (std::size_t i = 0; i < report.gone.size() && i < rowsShown; ++i)
         addRow(0, tr("Tidak ada lagi"), QString::fromStdString(report.gone[i].name));
 }

@@ -19,8 +19,8 @@ namespace app {
 
 class Settings;
 
-/// A foreign file becomes part of the plan: first the question as what, then, on request, what would become of
-/// each row (with what a newer version changes, field by field), then the report of what became of it.
+/// A foreign file becomes part of the plan: first the question as what, then, on request, what would become
+/// of each row (with what a newer version changes, field by field), then the report of what became of it.
 class ImportDialog : public QDialog
 {
     Q_OBJECT
