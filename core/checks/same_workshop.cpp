@@ -118,7 +118,7 @@ void readAddress(std::string_view text, WorkshopWords& words)
 
 /// Every word of the shorter list with its best partner in the longer one, weighed by its length; the words
 /// left over in the longer count a little against.
-double likeness(const Words& a, const Words& b)
+double likenessOneWay(const Words& a, const Words& b)
 {
     const auto& few = a.size() <= b.size() ? a : b;
     const auto& many = a.size() <= b.size() ? b : a;
@@ -145,6 +145,12 @@ double likeness(const Words& a, const Words& b)
     }
     const auto left = static_cast<double>(many.size() - few.size());
     return sum / weight * (1.0 - 0.07 * std::min(left, 3.0));
+}
+
+double likeness(const Words& a, const Words& b)
+{
+    const double there = likenessOneWay(a, b);
+    return a.size() == b.size() ? std::max(there, likenessOneWay(b, a)) : there; // the same both ways
 }
 
 /// Numbers in a name tell kiosks apart.
@@ -183,7 +189,7 @@ double productScore(const WorkshopWords& a, const WorkshopWords& b)
     if (!a.product.empty() && !b.product.empty()) {
         const auto left = wordsOf(a.product);
         const auto right = wordsOf(b.product);
-        score += likeness(left, right) >= 0.6 ? 0.3 : -1.0;
+        score += likeness(left, right) >= 0.6 ? 0.3 : -2.5;
     }
     return score;
 }

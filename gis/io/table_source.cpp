@@ -294,7 +294,8 @@ void TableSource::findHeader()
         auto last = *header;
         if (last + 1 < rows.size() && !m_options.headerKnown && joinSecondHeader(rows, last))
             m_headerLine = lines[++last];
-        if (last + 1 < rows.size() && isNumbering(rows[last + 1]))
+        // Under numbers of columns stand rows with words in them; under a row of data, more data.
+        if (last + 2 < rows.size() && isNumbering(rows[last + 1]) && scoreHeader(rows[last + 2]).texts > 0)
             m_headerLine = lines[last + 1];
     }
     m_grid->rewind();

@@ -155,10 +155,26 @@ void DelimitedGrid::takeSeparatorLine()
     m_firstLine = 2;
 }
 
+/// Nearly all commas of the first lines stand between digits: "-6,98".
+bool DelimitedGrid::commasAreDecimal() const
+{
+    const auto head = std::string_view{m_bytes}.substr(m_start, 64 * 1024);
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    std::size_t commas = 0;
+    std::size_t decimal = 0;
+    for (std::size_t i = 1; i + 1 < head.size(); ++i) {
+        commas += head[i] == ',' ? 1 : 0;
+        decimal += head[i] == ',' && isDigit(head[i - 1]) && isDigit(head[i + 1]) ? 1 : 0;
+    }
+    return decimal * 5 >= commas * 4;
+}
+
 char DelimitedGrid::findSeparator() const
 {
     char best = ',';
     double bestScore = 0.0;
+    char second = 0; // the best but the comma
+    double secondScore = 0.0;
     for (const char separator : separators) {
         std::map<std::size_t, int> widths;
         std::vector<std::string> cells;
@@ -175,13 +191,17 @@ char DelimitedGrid::findSeparator() const
             const double score = width < 2 ? 0.0
                                            : static_cast<double>(times) / lines +
                                                  0.01 * static_cast<double>(std::min<std::size_t>(width, 30));
+            if (separator != ',' && score > secondScore) {
+                secondScore = score;
+                second = separator;
+            }
             if (score > bestScore + 1e-9) {
                 bestScore = score;
                 best = separator;
             }
         }
     }
-    return best;
+    return best == ',' && secondScore > 0.2 && commasAreDecimal() ? second : best;
 }
 
 bool DelimitedGrid::next(std::vector<std::string>& cells, std::int64_t& line)

@@ -52,6 +52,7 @@ private:
     char findSeparator() const;
     bool quoteCloses(std::size_t from, char separator) const;
     void takeSeparatorLine();
+    bool commasAreDecimal() const;
 
     std::string m_bytes;
     Chosen m_encoding{};

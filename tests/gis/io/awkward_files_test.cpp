@@ -28,7 +28,7 @@ std::map<std::string, std::string> state(const fs::path& folder)
     std::map<std::string, std::string> all;
     for (const auto& entry : fs::recursive_directory_iterator{folder})
         all[entry.path().string()] =
-            entry.is_regular_file() && !entry.is_symlink()
+            !entry.is_symlink() && entry.is_regular_file()
                 ? std::to_string(entry.file_size()) + " " +
                       std::to_string(entry.last_write_time().time_since_epoch().count())
                 : "";
@@ -55,8 +55,8 @@ gis::ImportRequest requestFor(const json& wanted, const fs::path& folder, const 
 
 std::string shown(const core::Record& record, const std::string& field)
 {
-    const auto number = record.number(field);
-    if (number && *number == std::floor(*number) && std::abs(*number) < 1e15)
+    const auto* number = std::get_if<double>(&record[field]);
+    if (number != nullptr && *number == std::floor(*number) && std::abs(*number) < 1e15)
         return std::to_string(static_cast<long long>(*number));
     return record.text(field);
 }
@@ -131,11 +131,13 @@ void checkReport(const json& wanted, const gis::ImportReport& report)
         CHECK(report.repaired.size() == wanted["repaired"]);
     if (wanted.contains("rejected"))
         CHECK(rowsOf(report.rejected, "") == wanted["rejected"].get<std::vector<std::int64_t>>());
-    for (const auto& [kind, count] : wanted.value("conflicts", json::object()).items()) {
+    const auto counts = wanted.value("conflicts", json::object()); // items() keeps a reference
+    for (const auto& [kind, count] : counts.items()) {
         INFO(kind);
         CHECK(tests::conflicts(report, kind) == count);
     }
-    for (const auto& [kind, rows] : wanted.value("conflict_rows", json::object()).items()) {
+    const auto rowsOfKind = wanted.value("conflict_rows", json::object()); // items() keeps a reference
+    for (const auto& [kind, rows] : rowsOfKind.items()) {
         INFO(kind);
         CHECK(rowsOf(report.conflicts, kind) == rows.get<std::vector<std::int64_t>>());
     }

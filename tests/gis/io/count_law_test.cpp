@@ -28,7 +28,7 @@ std::string oneOf(Dice& dice, const char* const (&words)[N])
 std::string cell(Dice& dice, int column)
 {
     static const char* const names[] = {"Bengkel Jaya", "Las Barokah", "“Cat” Duco", "Caf\xE9", "铁匠", "A",
-                                        "Total Teknik", "x;y",         "Jumlah Maju"};
+                                        "Total Teknik", "A & B",       "Jumlah Maju"};
     static const char* const coordinates[] = {
         "-6.98", "110.43", "-6,98",     "6°58'49\" LS", "S 6 58 49", "1e308", "-6979800", "0",    "437105.47",
         "NaN",   "-",      "tidak ada", "9228446,2",    "inf",       "abc",   "--6",      "1.2.3"};
