@@ -253,6 +253,8 @@ void MainWindow::connectActions()
     on(ActionId::PrintSheet, [this] { m_commands->printSheet(); });
     on(ActionId::Evaluate, [this] { m_analysis->evaluate(); });
     on(ActionId::AddEvidence, [this] { m_analysis->addEvidence(); });
+    on(ActionId::ShowGates, [this] { m_analysis->showGates(); });
+    on(ActionId::Decide, [this] { m_analysis->decide(); });
     on(ActionId::FindGroups, [this] { m_analysis->findGroups(); });
     on(ActionId::CheckPlan, [this] { m_analysis->check(); });
     on(ActionId::CompareSites, [this] {
@@ -347,6 +349,8 @@ void MainWindow::connectDocument()
     });
     connect(m_analysis, &AnalysisCommands::evaluating, &m_details->verdict(), &VerdictCard::showBusy);
     connect(m_analysis, &AnalysisCommands::evaluated, &m_details->verdict(), &VerdictCard::show);
+    connect(&m_details->verdict(), &VerdictCard::recordsWanted, m_analysis, &AnalysisCommands::showRecords);
+    connect(m_analysis, &AnalysisCommands::done, this, qOverload<const QString&>(&MainWindow::tell));
     connect(m_analysis, &AnalysisCommands::checked, this, [this](const std::vector<FindingRow>& findings) {
         m_tables->findings()->setFindings(findings);
         m_docks[ActionId::ShowTables]->show();

@@ -46,6 +46,8 @@ enum class ActionId
     CompareSites,
     CheckPlan,
     AddEvidence,
+    ShowGates,
+    Decide,
 
     ShowSteps,
     ShowLayers,

@@ -1,6 +1,9 @@
 #include "app/actions/analysis_commands.h"
 
+#include "app/analysis/subject_indicators.h"
 #include "app/cli/rules_access.h"
+#include "app/dialogs/decision_dialog.h"
+#include "app/dialogs/gates_dialog.h"
 #include "app/dialogs/groups_dialog.h"
 #include "app/models/message_text.h"
 #include "app/models/text.h"
@@ -32,7 +35,12 @@ core::Result<Json> evaluateSubject(const core::PlanFile& plan, core::SubjectKind
     PS_LET(const auto kbli, cli::kbliFor(std::nullopt));
     PS_LET(const auto applied, core::applicableRuleSets(sets, kind, {}));
     PS_LET(const auto input, core::readEvaluationInput(plan, kind, uuid.text, sets, kbli));
-    return core::evaluationJson(input, core::evaluate(applied, input.inputs), words);
+    return evaluationWithIndicators(plan, input, core::evaluate(applied, input.inputs), words);
+}
+
+core::SubjectKind kindOf(const Selection& selection)
+{
+    return selection.table == "site" ? core::SubjectKind::Site : core::SubjectKind::Kampung;
 }
 
 core::Result<core::CheckReport> checkWhole(const core::PlanFile& plan, core::Progress& progress)
@@ -71,7 +79,7 @@ core::Result<EvidenceQuestion> evidenceQuestion(const core::PlanFile& plan, cons
     const auto in = [english](const auto& entry) {
         return english && !entry.titleEnglish.empty() ? entry.titleEnglish : entry.title;
     };
-    const auto kind = selection.table == "site" ? core::SubjectKind::Site : core::SubjectKind::Kampung;
+    const auto kind = kindOf(selection);
     for (const auto& set : sets) {
         if (!set.active || !set.appliesTo(kind))
             continue;
@@ -95,7 +103,7 @@ void AnalysisCommands::evaluate()
     const auto selection = m_document.selection();
     if (!selection.single())
         return;
-    const auto kind = selection.table == "site" ? core::SubjectKind::Site : core::SubjectKind::Kampung;
+    const auto kind = kindOf(selection);
     Q_EMIT evaluating();
     m_document.runReadJob(
         tr("Menilai kelayakan"), this,
@@ -224,9 +232,59 @@ void AnalysisCommands::addEvidence()
         });
 }
 
+void AnalysisCommands::showGates()
+{
+    const auto selection = m_document.selection();
+    if (!selection.single())
+        return;
+    auto* dialog = new GatesDialog(m_document, m_settings, kindOf(selection), selection.uuids.front(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &GatesDialog::failed, this, &AnalysisCommands::failed);
+    dialog->show();
+}
+
+void AnalysisCommands::decide()
+{
+    const auto selection = m_document.selection();
+    if (!selection.single())
+        return;
+    auto* dialog = new DecisionDialog(m_document, m_settings, kindOf(selection), selection.uuids.front(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DecisionDialog::failed, this, &AnalysisCommands::failed);
+    connect(dialog, &DecisionDialog::decided, this, &AnalysisCommands::done);
+    dialog->show();
+}
+
+void AnalysisCommands::showRecords(const std::vector<core::Uuid>& records)
+{
+    m_document.read(
+        this,
+        [records](const core::PlanFile& plan) -> core::Result<Selection> {
+            Selection found;
+            for (const auto* table : {"business", "congestion_note", "site", "kampung", "evidence"}) {
+                for (const auto& uuid : records) {
+                    PS_LET(const auto record, plan.record(table, uuid));
+                    if (record)
+                        found.uuids.push_back(uuid);
+                }
+                if (found.uuids.empty())
+                    continue;
+                found.table = table;
+                return found;
+            }
+            return found;
+        },
+        [this](core::Result<Selection> found) {
+            if (!found)
+                Q_EMIT failed(found.error());
+            else if (!found->uuids.empty())
+                m_document.select(*found);
+        });
+}
+
 void AnalysisCommands::findGroups()
 {
-    auto* dialog = new GroupsDialog(m_document, windowWords(), m_window);
+    auto* dialog = new GroupsDialog(m_document, m_settings, windowWords(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &GroupsDialog::failed, this, &AnalysisCommands::failed);
     dialog->show();

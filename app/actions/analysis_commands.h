@@ -28,6 +28,11 @@ public:
     void fix(const FindingRow& finding);
     void addEvidence();
     void findGroups();
+    /// The gates of the selected site or kampung, and the decision about it.
+    void showGates();
+    void decide();
+    /// Selects the records behind a number: those of the first table that the window can show.
+    void showRecords(const std::vector<core::Uuid>& records);
 
 Q_SIGNALS:
     void evaluating();

@@ -1,7 +1,9 @@
 #include "app/cli/commands.h"
 #include "app/cli/json_file.h"
-#include "core/analysis/pairwise.h"
+#include "core/analysis/weight_choice.h"
 #include "core/base/translate.h"
+
+#include <set>
 
 namespace app::cli {
 
@@ -9,58 +11,107 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-/// The criterion's name where the file gives one, else its number from 0.
-Json nameOf(const Json& file, std::size_t index)
+/// What the criteria are called: as many names as rows, each once; numbers from 0 where the file names none.
+core::Result<Json> namesFrom(const Json& file, const std::string& path, std::size_t count)
 {
-    const auto names = file.find("criteria");
-    if (names != file.end() && names->is_array() && index < names->size())
-        return (*names)[index];
-    return index;
+    Json names = Json::array();
+    if (!file.contains("criteria")) {
+        for (std::size_t i = 0; i < count; ++i)
+            names.push_back(i);
+        return names;
+    }
+    const auto& given = file.at("criteria");
+    std::set<std::string> seen;
+    for (const auto& name : given.is_array() ? given : Json::array())
+        if (name.is_string() && seen.insert(name.get<std::string>()).second)
+            names.push_back(name);
+    if (!given.is_array() || names.size() != count || given.size() != count)
+        return core::fail(core::ErrorCode::FileUnreadable, path, "criteria");
+    return names;
 }
 
-core::Result<core::Matrix> judgements(const Json& file, const std::string& path)
+struct Judgements
 {
-    const auto several = file.find("matrices");
-    if (several == file.end())
-        return matrixAt(file, path, "matrix");
-    if (!several->is_array())
-        return core::fail(core::ErrorCode::FileUnreadable, path, "matrices");
-    std::vector<core::Matrix> matrices;
-    for (const auto& matrix : *several) {
-        PS_LET(auto one, matrixAt(Json{{"matrix", matrix}}, path, "matrix"));
-        matrices.push_back(std::move(one));
+    core::Matrix all{};
+    std::vector<std::pair<std::string, core::Matrix>> evaluators{}; // where several people judged
+};
+
+/// `matrix`, or of several people `matrices` or `evaluators: [{name, matrix}]`.
+core::Result<Judgements> judgementsIn(const Json& file, const std::string& path)
+{
+    Judgements judgements;
+    const auto several = file.contains("evaluators") ? file.at("evaluators") : file.value("matrices", Json{});
+    if (several.is_null()) {
+        PS_LET(judgements.all, core::readJudgements(file.value("matrix", Json{})));
+        return judgements;
     }
-    return core::combinedJudgements(matrices);
+    if (!several.is_array() || several.empty())
+        return core::fail(core::ErrorCode::FileUnreadable, path, "evaluators");
+    std::vector<core::Matrix> matrices;
+    for (const auto& one : several) {
+        const auto number = std::to_string(matrices.size() + 1);
+        PS_LET(auto matrix, core::readJudgements(one.is_object() ? one.value("matrix", Json{}) : one));
+        const auto name = one.is_object() ? one.value("name", Json(number)) : Json(number);
+        judgements.evaluators.emplace_back(name.is_string() ? name.get<std::string>() : number, matrix);
+        matrices.push_back(std::move(matrix));
+    }
+    PS_LET(judgements.all, core::combinedJudgements(matrices));
+    return judgements;
+}
+
+Json worstJson(const core::PairwiseResult& result, const Json& names)
+{
+    if (!result.worst)
+        return nullptr;
+    return {{"row", names.at(result.worst->row)},
+            {"column", names.at(result.worst->column)},
+            {"now", result.worst->now},
+            {"consistent", result.worst->consistent}};
+}
+
+/// What each person's judgements say alone, and how far their orders of importance agree.
+core::Result<void> addEvaluators(Json& json, const Judgements& judgements, const Json& names,
+                                 core::PairwiseMethod method)
+{
+    std::vector<core::EvaluatorWeights> evaluators;
+    json["evaluators"] = Json::array();
+    for (const auto& [name, matrix] : judgements.evaluators) {
+        PS_LET(auto own, core::pairwiseWeights(matrix, method));
+        json["evaluators"].push_back({{"name", name},
+                                      {"weights", own.weights},
+                                      {"cr", own.consistencyRatio},
+                                      {"acceptable", own.acceptable()},
+                                      {"worst", worstJson(own, names)}});
+        evaluators.push_back({name, std::move(own.weights)});
+    }
+    PS_LET(const auto group, core::groupWeights(evaluators));
+    json["agreement"] = group.agreement;
+    return {};
 }
 
 core::Result<Answer> weigh(const Arguments& arguments, Context&)
 {
-    const auto method = arguments.value("method").value_or("eigen");
-    if (method != "eigen" && method != "geometric")
-        return core::fail(core::ErrorCode::InvalidValue, "--method", method);
+    const auto wanted = arguments.value("method").value_or("eigen");
+    if (wanted != "eigen" && wanted != "geometric")
+        return core::fail(core::ErrorCode::InvalidValue, "--method", wanted);
+    const auto method =
+        wanted == "eigen" ? core::PairwiseMethod::Eigenvector : core::PairwiseMethod::GeometricMean;
     const auto& path = arguments.positional.front();
     PS_LET(const auto file, readJsonFile(path));
-    PS_LET(const auto matrix, judgements(file, path));
-    PS_LET(const auto result,
-           core::pairwiseWeights(matrix, method == "eigen" ? core::PairwiseMethod::Eigenvector
-                                                           : core::PairwiseMethod::GeometricMean));
-    Json worst = nullptr;
-    if (result.worst)
-        worst = {{"row", nameOf(file, result.worst->row)},
-                 {"column", nameOf(file, result.worst->column)},
-                 {"now", result.worst->now},
-                 {"consistent", result.worst->consistent}};
+    PS_LET(const auto judgements, judgementsIn(file, path));
+    PS_LET(const auto result, core::pairwiseWeights(judgements.all, method));
+    PS_LET(const auto names, namesFrom(file, path, result.weights.size()));
     Answer answer;
     answer.json = {{"weights", result.weights},
                    {"lambda_max", result.largestEigenvalue},
                    {"ci", result.consistencyIndex},
                    {"cr", result.consistencyRatio},
-                   {"worst", std::move(worst)},
-                   {"acceptable", result.consistencyRatio <= 0.10},
-                   {"method", method},
-                   {"criteria", Json::array()}};
-    for (std::size_t i = 0; i < result.weights.size(); ++i)
-        answer.json["criteria"].push_back(nameOf(file, i));
+                   {"worst", worstJson(result, names)},
+                   {"acceptable", result.acceptable()},
+                   {"method", wanted},
+                   {"criteria", names}};
+    if (!judgements.evaluators.empty())
+        PS_TRY(addEvaluators(answer.json, judgements, names, method));
     return answer;
 }
 

@@ -1,6 +1,7 @@
 #include "app/cli/cli.h"
 #include "app/cli/commands.h"
 #include "app/cli/group_bench.h"
+#include "core/analysis/site_comparison.h"
 #include "core/base/translate.h"
 #include "core/storage/plan_file.h"
 
@@ -77,7 +78,7 @@ core::Record business(int number)
 }
 
 /// Storing, opening, editing and undoing on a plan of 100,000 businesses; seconds are for all n.
-core::Result<void> benchStorage(nlohmann::ordered_json& results, core::Progress& progress)
+core::Result<void> benchStorage(nlohmann::ordered_json& results, core::Progress& progress, const std::string&)
 {
     const BenchFolder folder;
     const auto path = folder.file("plan.gpkg");
@@ -115,37 +116,78 @@ core::Result<void> benchStorage(nlohmann::ordered_json& results, core::Progress&
     return {};
 }
 
-/// Both kinds of groups among a million workshops.
-core::Result<void> benchGroups(nlohmann::ordered_json& results, core::Progress& progress)
+/// Both kinds of groups among a million workshops, or those of a file.
+core::Result<void> benchGroups(nlohmann::ordered_json& results, core::Progress& progress, const std::string& data)
 {
     constexpr std::size_t workshops = 1'000'000;
-    const auto positions = madeWorkshops(workshops);
+    std::vector<core::Position> positions;
+    if (data.empty()) {
+        positions = madeWorkshops(workshops);
+    } else {
+        PS_LET(positions, givenWorkshops(data));
+    }
     for (const auto& [name, method] : {std::pair{"groups-connected", core::GroupMethod::Connected},
                                        std::pair{"groups-dbscan", core::GroupMethod::Dbscan}}) {
         const Stopwatch watch;
-        PS_TRY(
-            core::findPointGroups(positions, {.distance = 20.0, .minimum = 5, .method = method}, progress));
-        results.push_back(measured(name, workshops, watch.seconds()));
+        PS_LET(const auto groups, core::findPointGroups(
+                                      positions, {.distance = 20.0, .minimum = 5, .method = method}, progress));
+        results.push_back(measured(name, static_cast<std::int64_t>(positions.size()), watch.seconds()));
+        results.back()["groups"] = groups.size();
     }
+    return {};
+}
+
+/// The order of 500 sites by 30 criteria as it follows a dragged weight; seconds are for all moves.
+core::Result<void> benchCompare(nlohmann::ordered_json& results, core::Progress& progress, const std::string&)
+{
+    constexpr std::size_t sites = 500;
+    constexpr std::size_t criteria = 30;
+    constexpr int moves = 100;
+    const auto made = madeWorkshops(sites * criteria);
+    core::SiteTable table;
+    table.table.worths = true;
+    for (std::size_t j = 0; j < criteria; ++j)
+        table.table.criteria.push_back({"c" + std::to_string(j), core::Direction::Benefit, 1.0});
+    for (std::size_t i = 0; i < sites; ++i) {
+        table.table.sites.push_back("s" + std::to_string(i));
+        table.scores.push_back({core::Verdict::Feasible, core::Interval{0.0, 1.0}});
+        auto& values = table.table.values.emplace_back();
+        auto& worths = table.worths.emplace_back();
+        for (std::size_t j = 0; j < criteria; ++j) {
+            values.push_back((made[i * criteria + j].x - 110.27) / 0.23);
+            worths.push_back(core::Interval::exactly(values.back()));
+        }
+    }
+    const Stopwatch watch;
+    for (int move = 1; move <= moves; ++move) {
+        std::vector<double> weights(criteria, (1.0 - 0.005 * move) / (criteria - 1.0));
+        weights.front() = 0.005 * move;
+        core::setWeights(table, weights);
+        PS_TRY(core::rankSites(table, core::RankingMethod::WeightedSum));
+    }
+    results.push_back(measured("compare-move", moves, watch.seconds()));
+    const Stopwatch testing;
+    PS_TRY(core::compareTable(table, core::RankingMethod::WeightedSum, 10'000, 1, progress));
+    results.push_back(measured("compare-test", 1, testing.seconds()));
     return {};
 }
 
 core::Result<Answer> bench(const Arguments& arguments, Context& context)
 {
     const std::vector<
-        std::pair<std::string, core::Result<void> (*)(nlohmann::ordered_json&, core::Progress&)>>
-        all{{"storage", benchStorage}, {"groups", benchGroups}};
+        std::pair<std::string, core::Result<void> (*)(nlohmann::ordered_json&, core::Progress&, const std::string&)>>
+        all{{"storage", benchStorage}, {"groups", benchGroups}, {"compare", benchCompare}};
     auto results = nlohmann::ordered_json::array();
     bool found = false;
     for (const auto& [name, run] : all) {
         if (!arguments.positional.empty() && arguments.positional.front() != name)
             continue;
         found = true;
-        PS_TRY(run(results, context.progress));
+        PS_TRY(run(results, context.progress, arguments.value("data").value_or("")));
     }
     if (!found)
         return core::fail(core::ErrorCode::InvalidUsage, "bench",
-                          Cli::tr("Pilih storage atau groups, atau tanpa nama untuk semua.").toStdString());
+                          Cli::tr("Pilih storage, groups atau compare, atau tanpa nama untuk semua.").toStdString());
     return Answer{.json = {{"benchmarks", results}}};
 }
 
@@ -156,6 +198,7 @@ Command benchCommand()
     return {.name = "bench",
             .summary = PS_TEXT("Cli", "mengukur kecepatan pada data buatan"),
             .positional = {"NAME"},
+            .options = {value("data")},
             .run = bench,
             .optionalPositional = 1};
 }

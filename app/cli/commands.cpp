@@ -22,6 +22,8 @@ const std::vector<Command>& commands()
         groupsCommand(),
         lqCommand(),
         evaluateCommand(),
+        verdictsCommand(),
+        scenariosCommand(),
         stageCommand(),
         ahpCommand(),
         compareCommand(),

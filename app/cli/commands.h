@@ -22,6 +22,8 @@ Command verifyCommand();
 Command benchCommand();
 Command groupsCommand();
 Command evaluateCommand();
+Command verdictsCommand();
+Command scenariosCommand();
 Command lqCommand();
 Command stageCommand();
 Command ahpCommand();

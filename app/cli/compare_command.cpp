@@ -3,26 +3,19 @@
 #include "app/cli/json_file.h"
 #include "app/cli/plan_access.h"
 #include "app/cli/rules_access.h"
-#include "core/analysis/ranking.h"
-#include "core/analysis/site_table.h"
+#include "app/models/comparison_text.h"
+#include "core/analysis/site_comparison.h"
+#include "core/base/csv.h"
 #include "core/base/translate.h"
 
 #include <QFileInfo>
 
-#include <algorithm>
 
 namespace app::cli {
 
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-/// What is compared: the table, and where it comes from a plan what each site's own evaluation says.
-struct Compared
-{
-    core::DecisionTable table{};
-    std::vector<core::SiteScore> scores{};
-};
 
 core::Result<core::DecisionCriterion> criterionFrom(const Json& json, const std::string& path,
                                                     std::size_t index)
@@ -35,131 +28,154 @@ core::Result<core::DecisionCriterion> criterionFrom(const Json& json, const std:
     if (direction != "benefit" && direction != "cost")
         return core::fail(core::ErrorCode::FileUnreadable, path, where + ".direction");
     criterion.direction = direction == "cost" ? core::Direction::Cost : core::Direction::Benefit;
-    if (json.contains("weight")) {
-        if (!json.at("weight").is_number())
-            return core::fail(core::ErrorCode::FileUnreadable, path, where + ".weight");
-        criterion.weight = json.at("weight").get<double>();
-    }
     return criterion;
 }
 
-core::Result<Compared> fromFile(const std::string& path)
+std::vector<std::string> namesOf(const core::DecisionTable& table)
+{
+    std::vector<std::string> names;
+    for (const auto& criterion : table.criteria)
+        names.push_back(criterion.name);
+    return names;
+}
+
+/// What is compared and with which weights.
+struct Compared
+{
+    core::SiteTable sites{};
+    core::WeightChoice choice{};
+};
+
+/// Where no criterion of a file says a weight all count the same; where some do, all have to.
+core::Result<core::WeightChoice> weightsIn(const Json& file, const std::vector<std::string>& names)
+{
+    if (file.contains("weights"))
+        return core::readWeights(file.at("weights"), names);
+    Json weights = Json::object();
+    for (const auto& criterion : file.at("criteria"))
+        if (criterion.contains("weight"))
+            weights[criterion.at("name").get<std::string>()] = criterion.at("weight");
+    if (!weights.empty())
+        return core::readWeights(Json{{"weights", std::move(weights)}}, names);
+    PS_LET(auto equal, core::readWeights(Json(std::vector<int>(names.size(), 1)), names));
+    equal.method = "equal";
+    return equal;
+}
+
+core::Result<Compared> fromFile(const std::string& path, bool otherWeights)
 {
     PS_LET(const auto json, readJsonFile(path));
     Compared compared;
+    auto& table = compared.sites.table;
     for (const auto* key : {"sites", "criteria"})
         if (!json.contains(key) || !json.at(key).is_array())
             return core::fail(core::ErrorCode::FileUnreadable, path, key);
     for (const auto& site : json.at("sites")) {
         if (!site.is_string())
             return core::fail(core::ErrorCode::FileUnreadable, path, "sites");
-        compared.table.sites.push_back(site.get<std::string>());
+        table.sites.push_back(site.get<std::string>());
     }
     for (const auto& criterion : json.at("criteria")) {
-        PS_LET(auto one, criterionFrom(criterion, path, compared.table.criteria.size()));
-        compared.table.criteria.push_back(std::move(one));
+        PS_LET(auto one, criterionFrom(criterion, path, table.criteria.size()));
+        table.criteria.push_back(std::move(one));
     }
-    PS_LET(compared.table.values, matrixAt(json, path, "values"));
+    PS_LET(table.values, matrixAt(json, path, "values"));
+    if (!otherWeights) {
+        PS_LET(compared.choice, weightsIn(json, namesOf(table)));
+    }
     return compared;
 }
 
+/// The rule sets' own weights are in proportion to each other whatever they sum to.
 core::Result<Compared> fromPlan(const Arguments& arguments)
 {
     PS_LET(const auto plan, openPlan(arguments, core::PlanFile::Access::Read));
     PS_LET(const auto sets, rulesFor(plan));
     PS_LET(const auto kbli, kbliFor({}));
-    PS_LET(auto sites, core::compareSites(plan, sets, kbli));
-    return Compared{std::move(sites.table), std::move(sites.scores)};
-}
-
-/// Keeps the sites named, in the order of the table.
-core::Result<void> keepSites(Compared& compared, const std::string& list)
-{
-    if (list == "all")
-        return {};
-    std::vector<std::string> wanted;
-    for (const auto& name : QString::fromStdString(list).split(',', Qt::SkipEmptyParts))
-        wanted.push_back(name.trimmed().toStdString());
-    Compared kept;
-    kept.table.criteria = compared.table.criteria;
-    kept.table.worths = compared.table.worths;
-    for (const auto& name : wanted)
-        if (std::find(compared.table.sites.begin(), compared.table.sites.end(), name) ==
-            compared.table.sites.end())
-            return core::fail(core::ErrorCode::UnknownRecord, name, "site");
-    for (std::size_t i = 0; i < compared.table.sites.size(); ++i) {
-        if (std::find(wanted.begin(), wanted.end(), compared.table.sites[i]) == wanted.end())
-            continue;
-        kept.table.sites.push_back(compared.table.sites[i]);
-        if (i < compared.table.values.size())
-            kept.table.values.push_back(compared.table.values[i]);
-        if (i < compared.scores.size())
-            kept.scores.push_back(compared.scores[i]);
+    Compared compared;
+    PS_LET(compared.sites, core::compareSites(plan, sets, kbli));
+    std::vector<double> points;
+    double sum = 0.0;
+    for (const auto& criterion : compared.sites.table.criteria) {
+        points.push_back(criterion.weight);
+        sum += criterion.weight;
     }
-    compared = std::move(kept);
-    return {};
+    PS_LET(compared.choice.weights, core::swingWeights(points));
+    compared.choice.method = "rules";
+    compared.choice.sum = sum;
+    compared.choice.scale = core::WeightScale::Points;
+    return compared;
 }
 
-/// `{"criterion": weight, …}`, or the same under the key "weights".
-core::Result<void> applyWeights(core::DecisionTable& table, const Json& json, const std::string& name)
+std::vector<std::string> listed(const std::string& text)
 {
-    const auto& weights = json.contains("weights") ? json.at("weights") : json;
-    for (std::size_t i = 0; i < table.criteria.size(); ++i) {
-        auto& criterion = table.criteria[i];
-        const auto given = weights.is_array()                 ? (i < weights.size() ? weights.at(i) : Json{})
-                           : weights.contains(criterion.name) ? weights.at(criterion.name)
-                                                              : Json{};
-        if (!given.is_number())
-            return core::fail(core::ErrorCode::InvalidValue, name, criterion.name);
-        criterion.weight = given.get<double>();
-    }
-    return {};
+    std::vector<std::string> words;
+    for (const auto& word : QString::fromStdString(text).split(',', Qt::SkipEmptyParts))
+        words.push_back(word.trimmed().toStdString());
+    return words;
 }
 
-core::Result<Json> weightsNamed(const Arguments& arguments, const std::string& name)
+core::Result<Json> contentOf(const core::Record& record)
 {
-    if (QFileInfo::exists(QString::fromStdString(name)))
-        return readJsonFile(name);
-    PS_LET(const auto plan, openPlan(arguments, core::PlanFile::Access::Read));
-    PS_LET(const auto record, plan.find("weights", name));
-    const auto json = Json::parse(record.text("content"), nullptr, false);
-    if (!json.is_object())
-        return core::fail(core::ErrorCode::InvalidValue, name, "content");
+    auto json = Json::parse(record.text("content"), nullptr, false);
+    if (json.is_discarded())
+        return core::fail(core::ErrorCode::InvalidValue, record.text("name"), "content");
+    if (const auto method = record.text("method"); json.is_object() && !json.contains("method") &&
+                                                   (method == "rank" || method == "swing" || method == "ahp"))
+        json["method"] = method;
     return json;
 }
 
-bool isRuledOut(const Compared& compared, std::size_t site)
+/// The weights in a plan under one name, which several people may have given.
+core::Result<core::WeightChoice> choiceInPlan(const core::PlanFile& plan, const std::string& list,
+                                              const std::vector<std::string>& names)
 {
-    return !compared.scores.empty() && compared.scores[site].verdict == core::Verdict::NotFeasible;
-}
-
-/// Those that may win: the sites no hard rule has ruled out, or all where it has ruled out every one.
-core::DecisionTable contenders(const Compared& compared)
-{
-    auto table = compared.table;
-    table.sites.clear();
-    table.values.clear();
-    for (std::size_t i = 0; i < compared.table.sites.size() && !compared.scores.empty(); ++i)
-        if (!isRuledOut(compared, i)) {
-            table.sites.push_back(compared.table.sites[i]);
-            table.values.push_back(compared.table.values[i]);
+    std::vector<core::Record> records;
+    for (const auto& name : listed(list)) {
+        PS_LET(auto found, plan.records("weights", {{"name", name}}));
+        if (found.empty()) {
+            PS_LET(auto one, plan.find("weights", name));
+            found.push_back(std::move(one));
         }
-    return table.sites.empty() ? compared.table : table;
+        records.insert(records.end(), found.begin(), found.end());
+    }
+    std::vector<core::EvaluatorWeights> evaluators;
+    for (const auto& record : records) {
+        PS_LET(const auto json, contentOf(record));
+        PS_LET(auto choice, core::readWeights(json, names));
+        if (records.size() == 1)
+            return choice;
+        const auto who = record.text("evaluator");
+        evaluators.push_back({who.empty() ? record.text("name") : who, std::move(choice.weights)});
+    }
+    return core::combinedChoice(std::move(evaluators));
 }
 
-Json rankingJson(const Compared& compared, const core::Ranking& ranking)
+core::Result<core::WeightChoice> choiceNamed(const Arguments& arguments, const std::string& name,
+                                             const core::DecisionTable& table)
+{
+    if (QFileInfo::exists(QString::fromStdString(name))) {
+        PS_LET(const auto text, core::readTextFile(name));
+        const auto json = Json::parse(text, nullptr, false);
+        if (json.is_discarded())
+            return core::fail(core::ErrorCode::FileUnreadable, name, "{ … }");
+        return core::readWeights(json, namesOf(table));
+    }
+    PS_LET(const auto plan, openPlan(arguments, core::PlanFile::Access::Read));
+    return choiceInPlan(plan, name, namesOf(table));
+}
+
+Json rankingJson(const core::SiteTable& table, const core::SiteComparison& comparison)
 {
     Json rows = Json::array();
-    auto sites = ranking.sites; // a high score does not hide a failed hard rule
-    std::stable_partition(sites.begin(), sites.end(),
-                          [&](const core::RankedSite& ranked) { return !isRuledOut(compared, ranked.site); });
-    for (const auto& [site, score] : sites) {
-        Json row{{"site", compared.table.sites[site]}, {"score", score}, {"verdict", nullptr}};
-        if (!compared.scores.empty()) {
-            const auto& own = compared.scores[site];
+    for (const auto& [site, score] : comparison.sites) {
+        Json row{{"site", table.table.sites[site]}, {"score", score}, {"verdict", nullptr}};
+        if (!table.scores.empty()) {
+            const auto& own = table.scores[site];
             row["verdict"] = core::verdictName(own.verdict);
             row["score_low"] = own.score ? Json(own.score->low) : Json(nullptr);
             row["score_high"] = own.score ? Json(own.score->high) : Json(nullptr);
+            row["uuid"] = table.uuids[site].text;
         }
         rows.push_back(std::move(row));
     }
@@ -178,43 +194,50 @@ Json flipsJson(const core::DecisionTable& table, const core::RankingTest& test)
     return flips;
 }
 
-/// The same said in a sentence, for the hearing.
-std::string statement(const core::DecisionTable& table, const core::Ranking& ranking,
-                      const core::RankingTest& test, std::size_t draws)
+void addTest(Json& json, const core::DecisionTable& table, const core::SiteComparison& comparison)
 {
-    const auto winner = ranking.sites.front().site;
-    QStringList parts{Cli::tr("%1 menang di %2 % dari %3 bobot acak.")
-                          .arg(QString::fromStdString(table.sites[winner]))
-                          .arg(test.winShares[winner] * 100.0, 0, 'f', 0)
-                          .arg(draws)};
-    for (const auto& flip : test.flips) {
-        if (!flip.flipWeight)
-            continue;
-        const auto text = *flip.flipWeight > flip.weight
-                              ? Cli::tr("Kalah dari %1 bila bobot %2 di atas %3.")
-                              : Cli::tr("Kalah dari %1 bila bobot %2 di bawah %3.");
-        parts.append(text.arg(QString::fromStdString(table.sites[*flip.newWinner]),
-                              QString::fromStdString(table.criteria[flip.criterion].name),
-                              QString::number(*flip.flipWeight, 'f', 2)));
-    }
-    return parts.join(QLatin1Char(' ')).toStdString();
-}
-
-void addTest(Json& json, const core::DecisionTable& table, const core::RankingTest& test)
-{
+    const auto& test = comparison.test;
     json["flip"] = flipsJson(table, test);
     json["win_share"] = Json::object();
-    for (std::size_t i = 0; i < table.sites.size(); ++i)
-        json["win_share"][table.sites[i]] = test.winShares[i];
+    for (const auto& ranked : comparison.sites)
+        json["win_share"][table.sites[ranked.site]] = test.winShares[ranked.site];
     json["knock_out"] = Json::array();
     for (std::size_t j = 0; j < table.criteria.size(); ++j)
-        json["knock_out"].push_back(
-            {{"criterion", table.criteria[j].name}, {"winner", table.sites[test.winnerWithout[j]]}});
+        json["knock_out"].push_back({{"criterion", table.criteria[j].name},
+                                     {"winner", table.sites[test.winnerWithout[j]]},
+                                     {"changed", test.winnerWithout[j] != comparison.winner()}});
     json["rank_reversal"] = Json::array();
     for (std::size_t i = 0; i < table.sites.size(); ++i)
         if (test.reversals[i])
             json["rank_reversal"].push_back(
                 {{"without", table.sites[i]}, {"winner", table.sites[*test.reversals[i]]}});
+}
+
+Json choiceJson(const core::WeightChoice& choice)
+{
+    return {{"method", choice.method},
+            {"sum", choice.sum ? Json(*choice.sum) : Json(nullptr)},
+            {"scale", choice.sum ? Json(core::weightScaleName(choice.scale)) : Json(nullptr)},
+            {"normalised", choice.sum.has_value() && *choice.sum != 1.0},
+            {"cr", choice.consistencyRatio ? Json(*choice.consistencyRatio) : Json(nullptr)},
+            {"agreement", choice.agreement ? Json(*choice.agreement) : Json(nullptr)}};
+}
+
+Json evaluatorsJson(const core::DecisionTable& table, const core::SiteComparison& comparison,
+                    const std::vector<core::EvaluatorOpinion>& opinions)
+{
+    Json rows = Json::array();
+    for (const auto& opinion : opinions) {
+        Json weights = Json::object();
+        for (std::size_t j = 0; j < table.criteria.size(); ++j)
+            weights[table.criteria[j].name] = opinion.weights[j];
+        rows.push_back({{"name", opinion.name},
+                        {"weights", std::move(weights)},
+                        {"winner", table.sites[opinion.winner]},
+                        {"changes_winner", opinion.winner != comparison.winner()},
+                        {"winner_without", table.sites[opinion.winnerWithout]}});
+    }
+    return rows;
 }
 
 struct CompareOptions
@@ -242,35 +265,44 @@ core::Result<CompareOptions> optionsFrom(const Arguments& arguments)
     return options;
 }
 
+core::Result<Compared> comparedFrom(const Arguments& arguments)
+{
+    const auto& path = arguments.positional.front();
+    const auto weights = arguments.value("weights");
+    const bool file = QString::fromStdString(path).endsWith(QStringLiteral(".json"), Qt::CaseInsensitive);
+    PS_LET(auto compared, file ? fromFile(path, weights.has_value()) : fromPlan(arguments));
+    if (weights) {
+        PS_LET(compared.choice, choiceNamed(arguments, *weights, compared.sites.table));
+    }
+    if (const auto sites = arguments.value("sites").value_or("all"); sites != "all") {
+        PS_LET(auto kept, core::withOnly(compared.sites, listed(sites)));
+        compared.sites = std::move(kept);
+    }
+    core::setWeights(compared.sites, compared.choice.weights);
+    return compared;
+}
+
 core::Result<Answer> compare(const Arguments& arguments, Context& context)
 {
     PS_LET(const auto options, optionsFrom(arguments));
-    const auto& path = arguments.positional.front();
-    const bool file = QString::fromStdString(path).endsWith(QStringLiteral(".json"), Qt::CaseInsensitive);
-    PS_LET(auto compared, file ? fromFile(path) : fromPlan(arguments));
-    PS_TRY(keepSites(compared, arguments.value("sites").value_or("all")));
-    if (const auto name = arguments.value("weights")) {
-        PS_LET(const auto weights, weightsNamed(arguments, *name));
-        PS_TRY(applyWeights(compared.table, weights, *name));
-        for (auto& own : compared.scores)
-            own.score.reset(); // it was made with the rule set's own weights
-    }
-    PS_LET(const auto ranking, core::rank(compared.table, options.method));
-    const auto table = contenders(compared);
-    PS_LET(const auto among, core::rank(table, options.method));
-    PS_LET(const auto test,
-           core::testRanking(table, options.method, options.draws, options.seed, context.progress));
-    Answer answer{.json = {{"ranking", rankingJson(compared, ranking)}, {"weights", Json::object()}}};
+    PS_LET(const auto compared, comparedFrom(arguments));
+    const auto& table = compared.sites.table;
+    PS_LET(const auto comparison,
+           core::compareTable(compared.sites, options.method, options.draws, options.seed, context.progress));
+    PS_LET(const auto opinions, core::evaluatorOpinions(compared.sites, options.method, compared.choice));
+    Answer answer{.json = {{"ranking", rankingJson(compared.sites, comparison)}, {"weights", Json::object()}}};
     for (std::size_t j = 0; j < table.criteria.size(); ++j)
-        answer.json["weights"][table.criteria[j].name] = ranking.weights[j];
-    answer.json["weight_sum"] = ranking.weightSum;
-    addTest(answer.json, table, test);
-    for (std::size_t i = 0; i < compared.table.sites.size(); ++i)
-        if (!answer.json["win_share"].contains(compared.table.sites[i]))
-            answer.json["win_share"][compared.table.sites[i]] = 0.0;
+        answer.json["weights"][table.criteria[j].name] = comparison.weights[j];
+    answer.json["weight_sum"] = compared.choice.sum.value_or(comparison.weightSum);
+    answer.json["weighting"] = choiceJson(compared.choice);
+    if (!opinions.empty())
+        answer.json["evaluators"] = evaluatorsJson(table, comparison, opinions);
+    addTest(answer.json, table, comparison);
+    answer.json["all_ruled_out"] = comparison.allRuledOut && !compared.sites.scores.empty();
     answer.json["draws"] = options.draws;
     answer.json["seed"] = options.seed;
-    answer.json["statement"] = statement(table, among, test, options.draws);
+    answer.json["statement"] =
+        comparisonText(compared.sites, comparison, opinions, compared.choice, options.draws).toStdString();
     return answer;
 }
 

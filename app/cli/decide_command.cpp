@@ -1,9 +1,8 @@
+#include "app/analysis/subject_work.h"
 #include "app/cli/cli.h"
 #include "app/cli/commands.h"
 #include "app/cli/plan_access.h"
-#include "app/cli/rules_access.h"
 #include "app/cli/subject.h"
-#include "core/analysis/decisions.h"
 #include "core/base/translate.h"
 
 namespace app::cli {
@@ -23,54 +22,19 @@ core::Result<core::Verdict> verdictFrom(const Arguments& arguments)
     return *verdict;
 }
 
-/// People may decide with evidence missing, and the record shows it; they may not decide away a hard rule
-/// that fails.
-core::Result<void> checkAgainst(const core::Evaluation& evaluation, core::Verdict verdict)
-{
-    if (verdict != core::Verdict::Feasible && verdict != core::Verdict::Conditional)
-        return {};
-    for (const auto& result : evaluation.rules)
-        if (result.hard && result.result.isFail())
-            return core::fail(core::ErrorCode::InvalidUsage, std::string{core::verdictName(verdict)},
-                              Cli::tr("Syarat \"%1\" gagal (%2), jadi putusannya hanya bisa tidak.")
-                                  .arg(QString::fromStdString(result.rule->title),
-                                       QString::fromStdString(result.rule->provenance.citation()))
-                                  .toStdString());
-    return {};
-}
-
 core::Result<Answer> decide(const Arguments& arguments, Context& context)
 {
     PS_LET(const auto subject, subjectFrom(arguments));
     PS_LET(const auto verdict, verdictFrom(arguments));
     PS_LET(auto plan, openPlan(arguments, core::PlanFile::Access::Write));
-    PS_LET(const auto sets, rulesFor(plan));
-    PS_LET(const auto kbli, kbliFor({}));
-    PS_LET(const auto applied, core::applicableRuleSets(sets, subject.kind, {}));
-    PS_LET(const auto input, core::readEvaluationInput(plan, subject.kind, subject.name, sets, kbli));
-    const auto evaluation = core::evaluate(applied, input.inputs);
-    PS_TRY(checkAgainst(evaluation, verdict));
-    PS_LET(const auto former, core::latestDecision(plan, input.subject));
-    const auto state =
-        core::decisionState(input, evaluation, applied, former ? former->uuid.text : std::string{});
-    auto record =
-        core::decisionRecord(input, state, verdict, *arguments.value("who"), *arguments.value("reason"));
-    record.uuid = core::Uuid::make();
-    const core::EditLabel label{
-        context.who,
-        Cli::tr("putuskan: %1").arg(QString::fromStdString(input.subject.text("name"))).toStdString()};
-    PS_TRY(plan.edit(label, [&](core::PlanEdit& edit) -> core::Result<void> {
-        PS_TRY(edit.insert("decision", record));
-        if (input.kind != core::SubjectKind::Site)
-            return {};
-        return edit.update("site", input.subject.uuid, {{"state", std::string{"diputuskan"}}});
-    }));
-    return Answer{.json = {{"decision", record.uuid.text},
-                           {"data_hash", state.dataHash},
-                           {"rules_version", state.rulesVersion},
+    PS_LET(const auto made, makeDecision(plan, context.who, subject.kind, subject.name, verdict,
+                                         *arguments.value("who"), *arguments.value("reason")));
+    return Answer{.json = {{"decision", made.record.uuid.text},
+                           {"data_hash", made.state.dataHash},
+                           {"rules_version", made.state.rulesVersion},
                            {"verdict", core::verdictName(verdict)},
-                           {"evaluated", core::verdictName(evaluation.verdict)},
-                           {"former", state.snapshot.at("former")}}};
+                           {"evaluated", core::verdictName(made.evaluated)},
+                           {"former", made.state.snapshot.at("former")}}};
 }
 
 } // namespace

@@ -1,3 +1,4 @@
+#include "app/analysis/subject_indicators.h"
 #include "app/cli/cli.h"
 #include "app/cli/commands.h"
 #include "app/cli/plan_access.h"
@@ -11,6 +12,8 @@ namespace app::cli {
 
 namespace {
 
+using Json = nlohmann::ordered_json;
+
 std::vector<std::string> idsFrom(const std::string& list)
 {
     std::vector<std::string> ids;
@@ -23,31 +26,72 @@ std::vector<std::string> idsFrom(const std::string& list)
     return ids;
 }
 
+Json changesJson(const std::vector<core::DecisionChange>& changes)
+{
+    Json list = Json::array();
+    for (const auto& change : changes)
+        list.push_back({{"path", change.path}, {"then", change.then}, {"now", change.now}});
+    return list;
+}
+
+core::Result<core::DecisionState> stateNow(const core::PlanFile& plan, core::SubjectKind kind,
+                                           const std::string& uuid, const std::vector<core::RuleSet>& sets,
+                                           const std::vector<core::AppliedRuleSet>& applied)
+{
+    PS_LET(const auto kbli, kbliFor({}));
+    PS_LET(const auto input, core::readEvaluationInput(plan, kind, uuid, sets, kbli));
+    return core::decisionState(input, core::evaluate(applied, input.inputs), applied, {});
+}
+
+/// The same with the rules as the decision used them: what differs then lies in the data alone.
+core::Result<void> addWithItsRules(Json& json, const core::PlanFile& plan, const core::Record& decision,
+                                   core::SubjectKind kind, const Json& snapshot)
+{
+    PS_LET(const auto sets, core::rulesOfDecision(snapshot));
+    if (!sets)
+        return {};
+    const auto applied = core::appliedInDecision(snapshot, *sets);
+    PS_LET(const auto state, stateNow(plan, kind, decision.text("subject_uuid"), *sets, applied));
+    json["same_with_its_rules"] = state.dataHash == decision.text("data_hash");
+    json["changes_with_its_rules"] = changesJson(core::changesSince(snapshot, state));
+    return {};
+}
+
 /// Whether a decision's figures come out the same today, or what has changed since.
 core::Result<Answer> recheck(const Arguments& arguments, const std::string& uuid)
 {
     PS_LET(const auto plan, openPlan(arguments, core::PlanFile::Access::Read));
     PS_LET(const auto decision, plan.find("decision", uuid));
-    const auto snapshot = nlohmann::ordered_json::parse(decision.text("snapshot"), nullptr, false);
+    const auto snapshot = Json::parse(decision.text("snapshot"), nullptr, false);
     if (!snapshot.is_object())
         return core::fail(core::ErrorCode::InvalidValue, uuid, "snapshot");
     const auto kind =
         decision.text("subject").starts_with("site:") ? core::SubjectKind::Site : core::SubjectKind::Kampung;
-    PS_LET(const auto sets, rulesFor(plan));
-    PS_LET(const auto kbli, kbliFor({}));
-    PS_LET(const auto applied, core::applicableRuleSets(sets, kind, {}));
-    PS_LET(const auto input,
-           core::readEvaluationInput(plan, kind, decision.text("subject_uuid"), sets, kbli));
-    const auto now = core::decisionState(input, core::evaluate(applied, input.inputs), applied, {});
     Answer answer{.json = {{"decision", uuid},
-                           {"same", now.dataHash == decision.text("data_hash")},
+                           {"subject", decision.text("subject")},
+                           {"verdict", decision.text("verdict")},
+                           {"decided_at", decision.text("decided_at")},
+                           {"former", snapshot.value("former", Json{})},
+                           {"same", false},
                            {"data_hash", decision.text("data_hash")},
-                           {"data_hash_now", now.dataHash},
+                           {"data_hash_now", nullptr},
                            {"rules_version", decision.text("rules_version")},
-                           {"rules_version_now", now.rulesVersion},
-                           {"changes", nlohmann::ordered_json::array()}}};
-    for (const auto& change : core::changesSince(snapshot, now))
-        answer.json["changes"].push_back({{"path", change.path}, {"then", change.then}, {"now", change.now}});
+                           {"rules_version_now", nullptr},
+                           {"changes", Json::array()}}};
+    PS_LET(const auto subject,
+           plan.record(std::string{core::subjectName(kind)}, core::Uuid{decision.text("subject_uuid")}));
+    if (!subject) { // taken out of the plan since
+        answer.json["changes"] = Json::array({{{"path", "/subject"}, {"then", snapshot.value("subject", Json{})}, {"now", nullptr}}});
+        return answer;
+    }
+    PS_LET(const auto sets, rulesFor(plan));
+    PS_LET(const auto applied, core::applicableRuleSets(sets, kind, {}));
+    PS_LET(const auto now, stateNow(plan, kind, subject->uuid.text, sets, applied));
+    answer.json["same"] = now.dataHash == decision.text("data_hash");
+    answer.json["data_hash_now"] = now.dataHash;
+    answer.json["rules_version_now"] = now.rulesVersion;
+    answer.json["changes"] = changesJson(core::changesSince(snapshot, now));
+    PS_TRY(addWithItsRules(answer.json, plan, decision, kind, snapshot));
     return answer;
 }
 
@@ -62,7 +106,9 @@ core::Result<Answer> evaluatePlan(const Arguments& arguments, Context&)
     PS_LET(const auto applied,
            core::applicableRuleSets(sets, subject.kind, idsFrom(arguments.value("rules").value_or(""))));
     PS_LET(const auto input, core::readEvaluationInput(plan, subject.kind, subject.name, sets, kbli));
-    Answer answer{.json = core::evaluationJson(input, core::evaluate(applied, input.inputs), jsonWords())};
+    PS_LET(auto json,
+           evaluationWithIndicators(plan, input, core::evaluate(applied, input.inputs), jsonWords()));
+    Answer answer{.json = std::move(json)};
     answer.text = evaluationText(answer.json);
     return answer;
 }

@@ -1,5 +1,8 @@
 #include "app/cli/group_bench.h"
 
+#include "core/base/csv.h"
+
+#include <cstring>
 #include <random>
 
 namespace app::cli {
@@ -18,6 +21,16 @@ std::vector<core::Position> madeWorkshops(std::size_t count)
         const auto spread = [&] { return 0.002 * (part() + part() + part() - 1.5); };
         workshop = {clump.x + spread(), clump.y + spread()};
     }
+    return workshops;
+}
+
+core::Result<std::vector<core::Position>> givenWorkshops(const std::string& path)
+{
+    PS_LET(const auto bytes, core::readTextFile(path));
+    if (bytes.empty() || bytes.size() % sizeof(core::Position) != 0)
+        return core::fail(core::ErrorCode::FileUnreadable, path, std::to_string(bytes.size()));
+    std::vector<core::Position> workshops(bytes.size() / sizeof(core::Position));
+    std::memcpy(workshops.data(), bytes.data(), bytes.size());
     return workshops;
 }
 

@@ -1,8 +1,12 @@
+#include "app/analysis/group_outline.h"
 #include "app/cli/commands.h"
 #include "app/cli/plan_access.h"
 #include "app/cli/result_text.h"
 #include "app/cli/rules_access.h"
 #include "core/base/translate.h"
+#include "core/model/ellipsoid.h"
+#include "core/model/wkt.h"
+#include "gis/geometry/overlay.h"
 
 #include <charconv>
 
@@ -54,6 +58,21 @@ core::Result<void> setGrouping(core::GroupsInput& input, const core::RuleSet& ru
     return setMethod(input, arguments);
 }
 
+/// The outline that would become the kampung's, as WKT.
+core::Result<void> addOutlines(nlohmann::ordered_json& json, const core::GroupsInput& input,
+                               const core::GroupReport& report)
+{
+    for (std::size_t i = 0; i < report.groups.size(); ++i) {
+        std::vector<core::Position> positions;
+        for (const auto member : report.groups[i].members)
+            positions.push_back(*input.businesses[member].at);
+        PS_LET(const auto outline, gis::outlineAround(positions, outlineReach));
+        json["groups"][i]["outline"] = core::writeWkt(outline);
+        json["groups"][i]["outline_area"] = core::area(outline);
+    }
+    return {};
+}
+
 core::Result<Answer> findGroups(const Arguments& arguments, Context& context)
 {
     PS_LET(const auto plan, openPlan(arguments, core::PlanFile::Access::Read));
@@ -68,6 +87,8 @@ core::Result<Answer> findGroups(const Arguments& arguments, Context& context)
     PS_TRY(setGrouping(input, *rule, arguments));
     PS_LET(const auto report, core::findBusinessGroups(input, context.progress));
     Answer answer{.json = core::groupsJson(input, report, id, jsonWords())};
+    if (arguments.has("outline"))
+        PS_TRY(addOutlines(answer.json, input, report));
     answer.text = groupsText(answer.json);
     return answer;
 }
@@ -80,7 +101,7 @@ Command groupsCommand()
             .summary = PS_TEXT("Cli", "kelompok usaha sejenis dan uji sentra"),
             .positional = {"PLAN"},
             .options = {value("rule"), value("distance"), value("min"), value("like"), value("digits"),
-                        value("method"), value("kampung")},
+                        value("method"), value("kampung"), flag("outline")},
             .run = findGroups};
 }
 

@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/plan_access.h"
 #include "core/base/translate.h"
+#include "core/storage/record_writer.h"
 
 namespace app::cli {
 
@@ -15,6 +16,20 @@ std::string historyLabel(const QString& act, const core::TableSpec& table, const
         .toStdString();
 }
 
+/// What only its own command writes: a made decision stays as it was, a gate is passed with `stage`.
+core::Result<void> checkByHand(const core::TableSpec& table, const core::Record& record)
+{
+    if (core::isSealed(table, record))
+        return core::fail(core::ErrorCode::InvalidUsage, record.uuid.text,
+                          Cli::tr("Keputusan yang sudah ditetapkan tidak dapat diubah atau dihapus; buat keputusan "
+                                  "baru dengan perintah decide, yang merujuk kepadanya.")
+                              .toStdString());
+    if (table.name == "evidence" && record.text("criterion").starts_with("gate-"))
+        return core::fail(core::ErrorCode::InvalidUsage, record.text("criterion"),
+                          Cli::tr("Gerbang dilewati atau dikembalikan dengan perintah stage.").toStdString());
+    return {};
+}
+
 core::Result<Answer> add(const Arguments& arguments, Context& context)
 {
     PS_LET(const auto* table, tableNamed(arguments.positional[1]));
@@ -25,6 +40,7 @@ core::Result<Answer> add(const Arguments& arguments, Context& context)
     if (record.fields.empty() && core::isEmpty(record.geometry))
         return core::fail(core::ErrorCode::InvalidUsage, "add",
                           Cli::tr("Berikan paling sedikit satu --set kolom=nilai.").toStdString());
+    PS_TRY(checkByHand(*table, record));
     PS_LET(auto plan, openPlan(arguments, core::PlanFile::Access::Write));
     const core::EditLabel label{context.who, historyLabel(Cli::tr("tambah %1: %2"), *table, record)};
     record.uuid = core::Uuid::make();
@@ -45,6 +61,8 @@ core::Result<Answer> set(const Arguments& arguments, Context& context)
                           Cli::tr("Berikan paling sedikit satu --set kolom=nilai.").toStdString());
     PS_LET(auto plan, openPlan(arguments, core::PlanFile::Access::Write));
     PS_LET(const auto record, plan.find(table->name, arguments.positional[2]));
+    PS_TRY(checkByHand(*table, record));
+    PS_TRY(checkByHand(*table, core::Record{.fields = fields}));
     const core::EditLabel label{context.who, historyLabel(Cli::tr("ubah %1: %2"), *table, record)};
     PS_TRY(plan.edit(label, [&](core::PlanEdit& edit) {
         return edit.update(table->name, record.uuid, fields, geometry);
@@ -70,6 +88,7 @@ core::Result<Answer> remove(const Arguments& arguments, Context& context)
     PS_LET(const auto* table, tableNamed(arguments.positional[1]));
     PS_LET(auto plan, openPlan(arguments, core::PlanFile::Access::Write));
     PS_LET(const auto record, plan.find(table->name, arguments.positional[2]));
+    PS_TRY(checkByHand(*table, record));
     const core::EditLabel label{context.who, historyLabel(Cli::tr("hapus %1: %2"), *table, record)};
     PS_TRY(plan.edit(label, [&](core::PlanEdit& edit) { return edit.remove(table->name, record.uuid); }));
     return Answer{.json = {{"uuid", record.uuid.text}}};

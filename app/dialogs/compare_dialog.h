@@ -1,18 +1,25 @@
 #pragma once
 
 #include "app/document/document.h"
-#include "core/analysis/ranking.h"
-#include "core/analysis/site_table.h"
+#include "core/analysis/site_comparison.h"
 
 #include <QDialog>
+#include <QTimer>
 
+#include <optional>
+
+class QComboBox;
 class QLabel;
 class QTableWidget;
 
 namespace app {
 
-/// The candidate sites in the order of their scores, each with its own verdict beside it, and whether the
-/// winner holds when the weights are drawn by lot.
+class ProfileChart;
+class WeightRows;
+
+/// The candidate sites in the order of their scores, each with its own verdict beside it. The order follows while a
+/// weight is dragged; whether the winner holds is worked out when the hand rests. Two to six sites, those that are
+/// ticked, stand side by side.
 class CompareDialog : public QDialog
 {
     Q_OBJECT
@@ -27,15 +34,31 @@ private:
     struct Answer
     {
         core::SiteTable sites{};
-        core::Ranking ranking{};
-        core::RankingTest test{};
+        std::vector<core::Record> weights{};
     };
-    static core::Result<Answer> compare(const core::PlanFile& plan, core::Progress& progress);
-    void present(const Answer& answer);
+    static core::Result<Answer> read(const core::PlanFile& plan);
+    void present(Answer answer);
+    void chooseWeights(int index);
+    void rankAgain();
+    void testAgain();
+    void showRanking();
+    void showSideBySide();
+    void saveWeights();
+    std::vector<std::size_t> ticked() const;
 
     Document& m_document;
     QLabel* m_summary;
     QTableWidget* m_table;
+    QTableWidget* m_differences;
+    ProfileChart* m_profile;
+    WeightRows* m_weights;
+    QComboBox* m_source;
+    QTimer m_rest{};
+    core::SiteTable m_sites{};
+    core::SiteComparison m_comparison{};
+    std::vector<core::WeightChoice> m_choices{}; // beside the names in m_source
+    std::vector<bool> m_ticked{};                // by site
+    int m_question = 0;                          // the newest test asked for
 };
 
 } // namespace app

@@ -1,7 +1,9 @@
 #include "app/dialogs/groups_dialog.h"
 
+#include "app/analysis/group_outline.h"
 #include "app/cli/rules_access.h"
 #include "app/models/text.h"
+#include "app/settings/settings.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -13,6 +15,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableWidget>
+#include <QVBoxLayout>
 
 namespace app {
 
@@ -28,8 +31,7 @@ enum Column
     CountColumn,
     AreaColumn,
     KampungColumn,
-    VerdictColumn,
-    ColumnCount
+    FirstVerdictColumn // one a legal definition, as many as there are
 };
 
 struct Question
@@ -48,7 +50,12 @@ core::Result<Json> findGroups(const core::PlanFile& plan, const Question& questi
     input.grouping.minimum = question.minimum;
     input.likeness = question.likeness;
     PS_LET(const auto report, core::findBusinessGroups(input, progress));
-    return core::groupsJson(input, report, decidingRule, words);
+    PS_LET(const auto kbli, cli::kbliFor(std::nullopt));
+    auto answer = core::groupsJson(input, report, decidingRule, words);
+    for (auto& group : answer["groups"])
+        if (const auto* entry = kbli.find(group["like"].get<std::string>()))
+            group["like"] = entry->code + " " + entry->title;
+    return answer;
 }
 
 QString textOf(const Json& object, const char* key)
@@ -58,27 +65,42 @@ QString textOf(const Json& object, const char* key)
                                                        : QString{};
 }
 
-/// Sign and rule, so that no colour is needed: "✓ pp29-2018  ? bps-direktori".
-QString verdictsOf(const Json& group)
+QString signOf(const QString& result)
 {
-    QStringList verdicts;
-    if (const auto found = group.find("verdicts"); found != group.end() && found->is_array())
-        for (const auto& verdict : *found) {
-            const auto result = textOf(verdict, "result");
-            const auto* sign = result == QStringLiteral("pass")   ? "✓"
-                               : result == QStringLiteral("fail") ? "✗"
-                                                                  : "?";
-            verdicts << QString::fromUtf8(sign) + QStringLiteral(" ") + textOf(verdict, "rule");
-        }
-    return verdicts.join(QStringLiteral("    "));
+    if (result == QStringLiteral("pass"))
+        return QStringLiteral("✓");
+    return result == QStringLiteral("fail") ? QStringLiteral("✗") : QStringLiteral("?");
+}
+
+QString numberOf(const Json& object, const char* key)
+{
+    const auto found = object.find(key);
+    if (found == object.end() || found->is_null())
+        return QStringLiteral("?");
+    return found->is_number() ? QLocale{}.toString(found->get<double>(), 'g', 4) : textOf(object, key);
+}
+
+/// Sign, value and limit, so that no colour is needed: "✓ 20 (≥ 5 unit)".
+QString verdictText(const Json& verdict)
+{
+    const auto unit = textOf(verdict, "unit");
+    return QStringLiteral("%1 %2 (≥ %3 %4)")
+        .arg(signOf(textOf(verdict, "result")), numberOf(verdict, "value"), numberOf(verdict, "limit"), unit)
+        .replace(QStringLiteral(" )"), QStringLiteral(")"));
+}
+
+/// What a definition is called in a narrow column: "PP 29/2018".
+QString shortName(const Json& verdict)
+{
+    return textOf(verdict, "source").section(QLatin1Char(','), 0, 0);
 }
 
 } // namespace
 
-GroupsDialog::GroupsDialog(Document& document, core::JsonWords words, QWidget* parent)
-    : QDialog(parent), m_document(document), m_words(std::move(words)), m_distance(new QSpinBox(this)),
+GroupsDialog::GroupsDialog(Document& document, Settings& settings, core::JsonWords words, QWidget* parent)
+    : QDialog(parent), m_document(document), m_settings(settings), m_words(std::move(words)), m_distance(new QSpinBox(this)),
       m_minimum(new QSpinBox(this)), m_like(new QComboBox(this)), m_summary(new QLabel(this)),
-      m_table(new QTableWidget(this))
+      m_table(new QTableWidget(this)), m_make(new QPushButton(tr("Jadikan Kampung"), this))
 {
     setObjectName("groupsDialog");
     setWindowTitle(tr("Kelompok Usaha Sejenis"));
@@ -99,10 +121,10 @@ GroupsDialog::GroupsDialog(Document& document, core::JsonWords words, QWidget* p
     m_summary->setWordWrap(true);
     m_table->setObjectName("groupsTable");
     m_table->setAccessibleName(windowTitle());
-    m_table->setColumnCount(ColumnCount);
-    m_table->setHorizontalHeaderLabels(
-        {tr("Sejenis"), tr("Anggota"), tr("Luas"), tr("Kampung"), tr("Menurut aturan")});
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_make->setObjectName("makeKampung");
+    m_make->setAccessibleName(m_make->text());
+    m_make->setToolTip(tr("Garis luar kelompok yang dipilih menjadi batas kampung baru, yang dapat diubah seperti batas lain"));
+    m_make->setEnabled(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->verticalHeader()->hide();
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -135,10 +157,15 @@ GroupsDialog::GroupsDialog(Document& document, core::JsonWords words, QWidget* p
     column->addLayout(questions);
     column->addWidget(m_summary);
     column->addWidget(m_table, 1);
-    column->addWidget(buttons);
-    resize(760, 420);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_make);
+    foot->addStretch();
+    foot->addWidget(buttons);
+    column->addLayout(foot);
+    resize(860, 440);
 
     connect(again, &QPushButton::clicked, this, &GroupsDialog::search);
+    connect(m_make, &QPushButton::clicked, this, &GroupsDialog::makeKampungOfGroup);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &GroupsDialog::selectMembers);
     connect(&document, &Document::closed, this, &QDialog::close);
     search();
@@ -167,26 +194,40 @@ void GroupsDialog::present(const Json& answer)
 {
     m_members.clear();
     m_table->setRowCount(0);
+    m_make->setEnabled(false);
     const QLocale locale;
-    for (const auto& group : answer.value("groups", Json::array())) {
+    QStringList heads{tr("Sejenis"), tr("Anggota"), tr("Luas"), tr("Kampung")};
+    const auto groups = answer.value("groups", Json::array());
+    if (!groups.empty())
+        for (const auto& verdict : groups.front().value("verdicts", Json::array()))
+            heads << shortName(verdict);
+    m_table->setColumnCount(static_cast<int>(heads.size()));
+    m_table->setHorizontalHeaderLabels(heads);
+    for (const auto& group : groups) {
         const int row = m_table->rowCount();
         m_table->insertRow(row);
-        const auto put = [&](int column, const QString& text) {
+        const auto put = [&](int column, const QString& text, const QString& tip) {
             auto* item = new QTableWidgetItem{text};
-            item->setToolTip(text);
+            item->setToolTip(tip);
             m_table->setItem(row, column, item);
         };
-        put(LikeColumn, textOf(group, "like"));
-        put(CountColumn, locale.toString(group.value("count", 0)));
-        put(AreaColumn, shownArea(group.value("hull_area", 0.0)));
-        put(KampungColumn, textOf(group, "kampung"));
-        put(VerdictColumn, verdictsOf(group));
+        const auto like = textOf(group, "like");
+        put(LikeColumn, like, like);
+        put(CountColumn, locale.toString(group.value("count", 0)), {});
+        put(AreaColumn, shownArea(group.value("hull_area", 0.0)), {});
+        put(KampungColumn, textOf(group, "kampung"), textOf(group, "kampung"));
+        int column = FirstVerdictColumn;
+        for (const auto& verdict : group.value("verdicts", Json::array()))
+            put(column++, verdictText(verdict),
+                textOf(verdict, "title") + QLatin1Char('\n') + textOf(verdict, "source"));
         std::vector<core::Uuid> members;
         for (const auto& member : group.value("members", Json::array()))
             members.push_back(core::Uuid{member.get<std::string>()});
         m_members.push_back(std::move(members));
     }
     m_table->resizeColumnsToContents();
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    m_table->horizontalHeader()->setSectionResizeMode(LikeColumn, QHeaderView::Stretch);
     m_summary->setText(m_members.empty() ? tr("Tidak ada kelompok dengan syarat ini. Coba jarak yang lebih "
                                               "jauh atau anggota lebih sedikit.")
                                          : tr("%Ln kelompok. Pilih satu untuk melihat anggotanya di peta.",
@@ -198,6 +239,27 @@ void GroupsDialog::selectMembers()
     const auto row = static_cast<std::size_t>(m_table->currentRow());
     if (row < m_members.size())
         m_document.select(Selection{"business", m_members[row], 0});
+    m_make->setEnabled(row < m_members.size() && !m_document.isReadOnly());
+}
+
+void GroupsDialog::makeKampungOfGroup()
+{
+    const auto row = static_cast<std::size_t>(m_table->currentRow());
+    if (row >= m_members.size())
+        return;
+    m_make->setEnabled(false);
+    m_document.runJob(
+        tr("Membuat kampung dari kelompok"), this,
+        [label = core::EditLabel{m_settings.who().toStdString(), tr("jadikan kampung").toStdString()},
+         word = tr("Kampung").toStdString(), members = m_members[row]](core::PlanFile& plan, core::Progress&) {
+            return makeKampung(plan, label, word, members);
+        },
+        [this](core::Result<core::Uuid> kampung) {
+            if (kampung)
+                m_document.select("kampung", *kampung);
+            else
+                Q_EMIT failed(kampung.error());
+        });
 }
 
 } // namespace app

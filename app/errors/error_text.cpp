@@ -45,7 +45,7 @@ QString sentence(core::ErrorCode code)
         return ErrorText::tr("Berkas atau folder %1 tidak ada. Periksa nama dan foldernya.");
     case ErrorCode::FileUnreadable:
         return ErrorText::tr(
-            "Berkas %1 tidak dapat dibaca (%2). Periksa hak bacanya, atau salin ke komputer ini.");
+            "Berkas %1 tidak dapat dibaca (%2). Periksa isinya dan hak bacanya, atau salin ke komputer ini.");
     case ErrorCode::FileExists:
         return ErrorText::tr("Berkas %1 sudah ada dan tidak ditimpa. Pilih nama lain.");
     case ErrorCode::FormatUnknown:

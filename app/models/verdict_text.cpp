@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <cmath>
 #include <map>
 
 namespace app {
@@ -55,6 +56,43 @@ VerdictLine::Answer answerOf(const QString& result)
                                                    : VerdictLine::Answer::Unknown;
 }
 
+std::vector<core::Uuid> recordsOf(const Json& object)
+{
+    std::vector<core::Uuid> records;
+    if (const auto found = object.find("records"); found != object.end() && found->is_array())
+        for (const auto& uuid : *found)
+            if (uuid.is_string())
+                records.push_back(core::Uuid{uuid.get<std::string>()});
+    return records;
+}
+
+/// Up to two decimals: a card is for reading, the exact number is in the JSON.
+QString rounded(const Json& object, const QString& unit)
+{
+    const auto found = object.find("value");
+    auto text = found != object.end() && found->is_number() ? QLocale{}.toString(std::round(found->get<double>() * 100.0) / 100.0, 'g', 9)
+                                                            : valueOf(object, "value");
+    return text.isEmpty() ? text : QStringLiteral("%1 %2").arg(text, unit).trimmed();
+}
+
+VerdictIndicator indicatorOf(const Json& json)
+{
+    VerdictIndicator indicator;
+    const auto unit = textOf(json, "unit");
+    indicator.title = textOf(json, "title");
+    indicator.value = rounded(json, unit);
+    indicator.note = textOf(json, "note");
+    indicator.records = recordsOf(json);
+    QStringList source{textOf(json, "source"), textOf(json, "date")};
+    source.removeAll(QString{});
+    indicator.source = source.join(QStringLiteral(", "));
+    if (const auto parts = json.find("parts"); parts != json.end() && parts->is_array())
+        for (const auto& part : *parts)
+            indicator.parts.push_back(
+                QStringLiteral("%1: %2").arg(textOf(part, "name"), rounded(part, QString{})));
+    return indicator;
+}
+
 VerdictLine lineOf(const Json& rule)
 {
     VerdictLine line;
@@ -62,6 +100,9 @@ VerdictLine lineOf(const Json& rule)
     line.answer = answerOf(textOf(rule, "result"));
     line.hard = rule.value("hard", true);
     line.source = textOf(rule, "source");
+    line.records = recordsOf(rule);
+    if (!rule.value("verified", true))
+        line.source += QStringLiteral(" (") + VerdictText::tr("belum diverifikasi") + QLatin1Char(')');
     const auto unit = textOf(rule, "unit");
     const auto value = valueOf(rule, "value");
     const auto limit = valueOf(rule, "limit");
@@ -155,6 +196,13 @@ VerdictView verdictView(const Json& answer)
                 text += QStringLiteral(" – ") + VerdictText::tr("menentukan putusan");
             view.missing.push_back(text);
         }
+    view.proposal = textOf(answer, "proposal");
+    if (const auto warnings = answer.find("warnings"); warnings != answer.end())
+        for (const auto& warning : *warnings)
+            view.warnings.push_back(textOf(warning, "message"));
+    if (const auto indicators = answer.find("indicators"); indicators != answer.end())
+        for (const auto& indicator : *indicators)
+            view.indicators.push_back(indicatorOf(indicator));
     return view;
 }
 

@@ -52,6 +52,11 @@ QString colored(const QString& text, QRgb color)
         .arg(QColor{color}.name(), text.toHtmlEscaped());
 }
 
+QString softened(const QString& html)
+{
+    return QStringLiteral("<span style='color:%1'>%2</span>").arg(QColor{theme::inkSoft}.name(), html);
+}
+
 } // namespace
 
 VerdictCard::VerdictCard(QWidget* parent)
@@ -112,6 +117,8 @@ void VerdictCard::show(const VerdictView& view)
             .arg(QColor{look.color}.name()));
     m_chip->show();
     m_summary->setText(view.score.isEmpty() ? tr("Aturan dan alasannya:") : tr("Nilai %1").arg(view.score));
+    if (!view.proposal.isEmpty())
+        addText(view.proposal, "section");
     // What decides comes first: failed, unknown, conditional, then what holds.
     using enum VerdictLine::Answer;
     for (const auto answer : std::array{Fail, Unknown, Conditional, Pass})
@@ -123,6 +130,12 @@ void VerdictCard::show(const VerdictView& view)
         for (const auto& missing : view.missing)
             addText(QStringLiteral("• ") + missing, "soft");
     }
+    for (const auto& warning : view.warnings)
+        addText(tr("Perhatian: %1").arg(warning), "soft");
+    if (!view.indicators.empty())
+        addText(tr("Keadaan menurut data rencana"), "section");
+    for (const auto& indicator : view.indicators)
+        addIndicator(indicator);
     m_evaluate->setText(tr("Nilai Lagi"));
     m_evaluate->setEnabled(true);
 }
@@ -137,6 +150,7 @@ void VerdictCard::markStale()
 
 void VerdictCard::clear()
 {
+    m_links.clear();
     while (auto* item = m_lines->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -148,7 +162,7 @@ void VerdictCard::addLine(const VerdictLine& line)
     const auto look = lookOf(line.answer);
     auto html = QStringLiteral("%1<br>%2").arg(line.title.toHtmlEscaped(), colored(look.title, look.color));
     if (!line.value.isEmpty())
-        html += QStringLiteral(" · ") + line.value.toHtmlEscaped();
+        html += QStringLiteral(" · ") + linked(line.value, line.records);
     if (!line.hard)
         html += QStringLiteral(" · ") + tr("tidak menentukan");
     auto* label = addText(html, "rule");
@@ -156,12 +170,46 @@ void VerdictCard::addLine(const VerdictLine& line)
     label->setToolTip(line.source);
 }
 
+void VerdictCard::addIndicator(const VerdictIndicator& indicator)
+{
+    auto html = indicator.title.toHtmlEscaped() + QStringLiteral("<br>");
+    html += indicator.value.isEmpty() ? colored(tr("? belum diketahui"), theme::unknown)
+                                      : linked(indicator.value, indicator.records);
+    if (!indicator.note.isEmpty())
+        html += softened(QStringLiteral("<br>") + indicator.note.toHtmlEscaped());
+    auto* label = addText(html, "rule");
+    label->setTextFormat(Qt::RichText);
+    QStringList tip;
+    if (!indicator.source.isEmpty())
+        tip << tr("Sumber: %1").arg(indicator.source);
+    constexpr std::size_t shown = 15;
+    for (std::size_t i = 0; i < indicator.parts.size() && i < shown; ++i)
+        tip << indicator.parts[i];
+    if (indicator.parts.size() > shown)
+        tip << tr("… dan %Ln lagi", nullptr, static_cast<int>(indicator.parts.size() - shown));
+    label->setToolTip(tip.join(QLatin1Char('\n')));
+}
+
+QString VerdictCard::linked(const QString& text, const std::vector<core::Uuid>& records)
+{
+    if (records.empty())
+        return text.toHtmlEscaped();
+    m_links.push_back(records);
+    return QStringLiteral("<a href='%1' style='color:%2'>%3</a>")
+        .arg(m_links.size() - 1)
+        .arg(QColor{theme::accent}.name(), text.toHtmlEscaped());
+}
+
 QLabel* VerdictCard::addText(const QString& text, const char* property)
 {
     auto* label = new QLabel(text, this);
     label->setWordWrap(true);
     label->setProperty(property, true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    connect(label, &QLabel::linkActivated, this, [this](const QString& link) {
+        if (const auto number = link.toUInt(); number < m_links.size())
+            Q_EMIT recordsWanted(m_links[number]);
+    });
     m_lines->addWidget(label);
     return label;
 }

@@ -31,7 +31,18 @@ Json rulesJson(std::span<const AppliedRuleSet> sets)
 {
     Json json = Json::object();
     for (const auto& applied : sets)
-        json[applied.set->id] = {{"version", applied.set->version}, {"hash", applied.set->contentHash}};
+        json[applied.set->id] = {{"version", applied.set->version},
+                                 {"hash", applied.set->contentHash},
+                                 {"decides", applied.decides}};
+    return json;
+}
+
+/// The rules word for word, so that the figures can be computed again when the rules have moved on.
+Json ruleTexts(std::span<const AppliedRuleSet> sets)
+{
+    Json json = Json::object();
+    for (const auto& applied : sets)
+        json[applied.set->id] = applied.set->content;
     return json;
 }
 
@@ -55,6 +66,7 @@ DecisionState decisionState(const EvaluationInput& input, const Evaluation& eval
                       {"subject", subjectJson(input.subject)},
                       {"rules", rulesJson(sets)}};
     state.dataHash = sha256(state.snapshot.dump(-1, ' ', false, Json::error_handler_t::replace));
+    state.snapshot["rule_texts"] = ruleTexts(sets);
     state.snapshot["former"] = former.empty() ? Json(nullptr) : Json(former);
     state.rulesVersion = versionText(sets);
     return state;
@@ -81,6 +93,32 @@ Record decisionRecord(const EvaluationInput& input, const DecisionState& state, 
     record.fields["rules_version"] = state.rulesVersion;
     record.fields["snapshot"] = state.snapshot.dump(-1, ' ', false, Json::error_handler_t::replace);
     return record;
+}
+
+Result<std::optional<std::vector<RuleSet>>> rulesOfDecision(const Json& snapshot)
+{
+    const auto texts = snapshot.find("rule_texts");
+    if (texts == snapshot.end() || !texts->is_object())
+        return std::nullopt;
+    std::vector<RuleSet> sets;
+    for (const auto& [id, text] : texts->items()) {
+        if (!text.is_string())
+            return std::nullopt;
+        PS_LET(auto set, readRuleSet(text.get<std::string>(), "snapshot: " + id));
+        set.id = id;
+        sets.push_back(std::move(set));
+    }
+    return std::optional{std::move(sets)};
+}
+
+std::vector<AppliedRuleSet> appliedInDecision(const Json& snapshot, const std::vector<RuleSet>& sets)
+{
+    const auto rules = snapshot.value("rules", Json::object());
+    std::vector<AppliedRuleSet> applied;
+    for (const auto& set : sets)
+        if (const auto entry = rules.find(set.id); entry != rules.end())
+            applied.push_back({&set, entry->value("decides", true)});
+    return applied;
 }
 
 std::vector<DecisionChange> changesSince(const Json& snapshot, const DecisionState& now)

@@ -9,7 +9,7 @@ class PlanFile;
 /// What a decision rests on: the evaluation as it was, and hashes of what it was made from.
 struct DecisionState
 {
-    nlohmann::ordered_json snapshot{}; // subject, inputs, rules and the former decision
+    nlohmann::ordered_json snapshot{}; // evaluation, subject, rules with their texts, the former decision
     std::string dataHash{};            // SHA-256 of the snapshot's data
     std::string rulesVersion{};        // "pp29-2018@1 …" with the start of a hash of their content
 };
@@ -25,6 +25,12 @@ Result<std::optional<Record>> latestDecision(const PlanFile& plan, const Record&
 /// beside.
 Record decisionRecord(const EvaluationInput& input, const DecisionState& state, Verdict verdict,
                       const std::string& who, const std::string& reason);
+
+/// The rule sets as a decision used them, read from its snapshot; nothing where it did not keep them.
+Result<std::optional<std::vector<RuleSet>>> rulesOfDecision(const nlohmann::ordered_json& snapshot);
+/// Which of them decided, in the order in which they did.
+std::vector<AppliedRuleSet> appliedInDecision(const nlohmann::ordered_json& snapshot,
+                                              const std::vector<RuleSet>& sets);
 
 /// One value that is not what it was when a decision was made.
 struct DecisionChange

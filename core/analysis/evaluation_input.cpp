@@ -59,6 +59,7 @@ private:
         if (m_area != nullptr) {
             m_input.kelurahan = m_area->name;
             m_input.kelurahanCode = m_area->code;
+            m_input.kecamatan = m_area->kecamatan;
         }
         return {};
     }

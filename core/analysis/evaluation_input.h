@@ -23,6 +23,7 @@ struct EvaluationInput
     Record subject{};
     std::string kelurahan{}; // where the subject lies, as far as the plan knows
     std::string kelurahanCode{};
+    std::string kecamatan{};
     std::string activity{}; // the KBLI code that most of the businesses share
     Inputs inputs{};
     std::vector<EvaluationWarning> warnings{};

@@ -142,6 +142,24 @@ Json proposalJson(const EvaluationInput& input, const Evaluation& evaluation, co
          {}});
 }
 
+/// A rule that does not decide but does not hold either is a warning.
+void addSoftWarnings(Json& warnings, const Evaluation& evaluation, const JsonWords& words)
+{
+    for (const auto& result : evaluation.rules) {
+        const bool soft = !result.rule->hard && result.set->kind == RuleSetKind::Suitability;
+        if (!soft || !result.result.isFail())
+            continue;
+        const auto& rule = *result.rule;
+        warnings.push_back(
+            {{"kind", "rule-" + rule.id},
+             {"message", words.translate({PS_TEXT("Finding", "Tidak terpenuhi: %1 (nilai %2; %3)."),
+                                          {titleIn(rule.title, rule.titleEnglish, words),
+                                           knownText(result.value) + (rule.unit.empty() ? "" : " " + rule.unit),
+                                           rule.provenance.citation()}})},
+             {"records", recordsJson(result.records)}});
+    }
+}
+
 Json topicJson(const std::optional<Truth>& truth)
 {
     return truth ? Json(truth->name()) : Json(nullptr);
@@ -181,6 +199,7 @@ Json evaluationJson(const EvaluationInput& input, const Evaluation& evaluation, 
         json["warnings"].push_back({{"kind", warning.kind},
                                     {"message", words.translate(warning.message)},
                                     {"records", recordsJson(warning.records)}});
+    addSoftWarnings(json["warnings"], evaluation, words);
     json["group"] = topicJson(topicResult(evaluation, RuleTopic::Group));
     json["place"] = topicJson(topicResult(evaluation, RuleTopic::Place));
     json["proposal"] = proposalJson(input, evaluation, words);

@@ -141,27 +141,83 @@ Result<LocationQuotients> locationQuotients(const std::vector<ActivityValue>& va
     return result;
 }
 
+namespace {
+
+/// Columns by their names in the header line, in any order; without known names by their place.
+struct ActivityColumns
+{
+    std::size_t area = 0;
+    std::size_t activity = 1;
+    std::size_t value = 2;
+    std::size_t later = 3;
+
+    explicit ActivityColumns(const std::vector<std::string>& header)
+    {
+        const auto find = [&](std::initializer_list<const char*> names, std::size_t& column) {
+            for (std::size_t i = 0; i < header.size(); ++i)
+                if (std::find(names.begin(), names.end(), plainWord(header[i])) != names.end()) {
+                    column = i;
+                    return true;
+                }
+            return false;
+        };
+        std::size_t named[] = {0, 0, 0};
+        if (!find({"area", "wilayah", "kelurahan", "kecamatan"}, named[0]) ||
+            !find({"activity", "sektor", "kegiatan", "kbli"}, named[1]) || !find({"value", "nilai"}, named[2]))
+            return;
+        area = named[0];
+        activity = named[1];
+        value = named[2];
+        later = header.size();
+        find({"value later", "nilai akhir"}, later);
+    }
+};
+
+std::string trimmedCell(const std::vector<std::string>& row, std::size_t column)
+{
+    if (column >= row.size())
+        return {};
+    std::string_view cell{row[column]};
+    while (!cell.empty() && (cell.front() == ' ' || cell.front() == '\t'))
+        cell.remove_prefix(1);
+    while (!cell.empty() && (cell.back() == ' ' || cell.back() == '\t'))
+        cell.remove_suffix(1);
+    return std::string{cell};
+}
+
+std::optional<double> exactNumber(const std::string& cell)
+{
+    const auto known = readKnown(cell);
+    const auto* interval = std::get_if<Interval>(&known);
+    return interval != nullptr && interval->isExact() ? std::optional{interval->low} : std::nullopt;
+}
+
+} // namespace
+
 Result<std::vector<ActivityValue>> readActivityCsv(const std::string& path)
 {
     PS_LET(const auto text, readTextFile(path));
-    const auto rows = readCsv(text);
+    const bool semicolons = std::string_view{text}.substr(0, text.find('\n')).find(';') != std::string_view::npos;
+    const auto rows = readCsv(text, semicolons ? ';' : ',');
+    if (rows.empty())
+        return fail(ErrorCode::FileUnreadable, path, "area,activity,value");
+    const ActivityColumns columns{rows.front()};
     std::vector<ActivityValue> values;
     for (std::size_t i = 1; i < rows.size(); ++i) {
         const auto& row = rows[i];
         const auto where = path + ":" + std::to_string(i + 1);
         if (row.size() == 1 && row.front().empty())
             continue;
-        if (row.size() < 3)
-            return fail(ErrorCode::FileUnreadable, where, "area,activity,value");
-        const auto number = [](const std::string& cell) {
-            const auto known = readKnown(cell);
-            const auto* interval = std::get_if<Interval>(&known);
-            return interval != nullptr && interval->isExact() ? std::optional{interval->low} : std::nullopt;
-        };
-        const auto value = number(row[2]);
-        if (!value)
-            return fail(ErrorCode::FileUnreadable, where, row[2]);
-        values.push_back({row[0], row[1], *value, row.size() > 3 ? number(row[3]) : std::nullopt});
+        ActivityValue cell{trimmedCell(row, columns.area), trimmedCell(row, columns.activity)};
+        const auto valueText = trimmedCell(row, columns.value);
+        const auto laterText = trimmedCell(row, columns.later);
+        const auto value = exactNumber(valueText);
+        cell.later = exactNumber(laterText);
+        if (cell.area.empty() || cell.activity.empty() || !value || (!laterText.empty() && !cell.later))
+            return fail(ErrorCode::FileUnreadable, where,
+                        value && !laterText.empty() ? laterText : "area,activity,value: " + valueText);
+        cell.value = *value;
+        values.push_back(std::move(cell));
     }
     if (values.empty())
         return fail(ErrorCode::FileUnreadable, path, "area,activity,value");

@@ -26,7 +26,8 @@ Result<void> checkMatrix(const Matrix& matrix)
     for (std::size_t i = 0; i < size; ++i)
         for (std::size_t j = 0; j < size; ++j) {
             const double both = matrix[i][j] * matrix[j][i];
-            if (!(matrix[i][j] > 0.0 && std::isfinite(matrix[i][j])) || !(std::abs(both - 1.0) <= 0.06))
+            const double rounding = i == j ? 1e-9 : 0.06;
+            if (!(matrix[i][j] > 0.0 && std::isfinite(matrix[i][j])) || !(std::abs(both - 1.0) <= rounding))
                 return fail(ErrorCode::InvalidValue, fmt::format("matrix[{}][{}]", i, j),
                             fmt::format("{}", matrix[i][j]));
         }

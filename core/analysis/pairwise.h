@@ -32,6 +32,8 @@ struct PairwiseResult
     double consistencyIndex = 0.0;
     double consistencyRatio = 0.0;    // acceptable up to 0.10
     std::optional<WorstPair> worst{}; // nothing where the matrix is consistent
+
+    bool acceptable() const { return consistencyRatio <= 0.10; }
 };
 
 /// Weights from judgements "row is so many times as important as column" (AHP). `matrix` must be square,

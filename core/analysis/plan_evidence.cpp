@@ -33,6 +33,15 @@ EvidenceSubject evidenceSubject(std::string_view text)
     return {plainWord(text.substr(0, colon)), trimmed(text.substr(colon + 1))};
 }
 
+bool isAbout(const Record& record, std::string_view kind, const Record& subject)
+{
+    if (const auto uuid = record.text("subject_uuid"); !uuid.empty())
+        return uuid == subject.uuid.text;
+    const auto about = evidenceSubject(record.text("subject"));
+    return about.kind == kind &&
+           (about.name == subject.uuid.text || plainWord(about.name) == plainWord(subject.text("name")));
+}
+
 PlanEvidence::PlanEvidence(std::vector<Record> records) : m_records(std::move(records))
 {
     std::stable_sort(m_records.begin(), m_records.end(),
@@ -73,16 +82,8 @@ void PlanEvidence::add(Inputs& inputs, std::string_view kind, const Record& subj
                        const std::map<std::string, std::string, std::less<>>& units,
                        std::vector<std::string>& misfits) const
 {
-    const auto name = plainWord(subject.text("name"));
     addMatching(
-        inputs,
-        [&](const Record& record) {
-            if (const auto uuid = record.text("subject_uuid"); !uuid.empty())
-                return uuid == subject.uuid.text;
-            const auto about = evidenceSubject(record.text("subject"));
-            return about.kind == kind && (about.name == subject.uuid.text || plainWord(about.name) == name);
-        },
-        units, misfits);
+        inputs, [&](const Record& record) { return isAbout(record, kind, subject); }, units, misfits);
 }
 
 void PlanEvidence::add(Inputs& inputs, const Area& kelurahan,

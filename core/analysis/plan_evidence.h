@@ -18,6 +18,9 @@ struct EvidenceSubject
 };
 EvidenceSubject evidenceSubject(std::string_view text);
 
+/// True where a record of evidence, need or coaching is about this subject: by its uuid, else by `kind:name`.
+bool isAbout(const Record& record, std::string_view kind, const Record& subject);
+
 /// The evidence of a plan, ready to be asked about one subject after another.
 class PlanEvidence
 {

@@ -252,6 +252,31 @@ Result<void> checkPositions(std::span<const Position> positions)
     return {};
 }
 
+/// Positions on both sides of the antimeridian as one row of longitudes: those west of the widest empty stretch are
+/// taken once round the earth. Empty where there is nothing to do, as nearly always.
+std::vector<Position> unwrapped(std::span<const Position> positions)
+{
+    const auto [west, east] = std::minmax_element(positions.begin(), positions.end(),
+                                                  [](Position a, Position b) { return a.x < b.x; });
+    if (positions.empty() || east->x - west->x <= 180.0)
+        return {};
+    std::vector<double> longitudes;
+    for (const auto& position : positions)
+        longitudes.push_back(position.x);
+    std::sort(longitudes.begin(), longitudes.end());
+    double widest = 360.0 + longitudes.front() - longitudes.back();
+    double start = longitudes.front();
+    for (std::size_t i = 1; i < longitudes.size(); ++i)
+        if (const double gap = longitudes[i] - longitudes[i - 1]; gap > widest) {
+            widest = gap;
+            start = longitudes[i];
+        }
+    std::vector<Position> row{positions.begin(), positions.end()};
+    for (auto& position : row)
+        position.x += position.x < start ? 360.0 : 0.0;
+    return row;
+}
+
 } // namespace
 
 Result<std::vector<std::vector<std::uint32_t>>>
@@ -265,7 +290,8 @@ findPointGroups(std::span<const Position> positions, const GroupingSettings& set
     if (positions.empty())
         return std::vector<std::vector<std::uint32_t>>{};
 
-    Grouping grouping{positions, settings, progress};
+    const auto row = unwrapped(positions);
+    Grouping grouping{row.empty() ? positions : std::span<const Position>{row}, settings, progress};
     const bool dense = settings.method == GroupMethod::Dbscan;
     if (!(dense ? grouping.dbscan() : grouping.connected()) || progress.cancelled())
         return fail(ErrorCode::Cancelled);

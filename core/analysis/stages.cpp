@@ -26,12 +26,14 @@ std::optional<int> gateOf(const Record& evidence)
     return criterion.back() - '0';
 }
 
-bool isAbout(const Record& evidence, SubjectKind kind, const Record& subject)
+/// Whether somebody has found out something: a share that may still be anything from none to all is no evidence.
+bool saysSomething(const NamedInput& input)
 {
-    if (const auto uuid = evidence.text("subject_uuid"); !uuid.empty())
-        return uuid == subject.uuid.text;
-    const auto about = evidenceSubject(evidence.text("subject"));
-    return about.kind == subjectName(kind) && about.name == subject.text("name");
+    if (std::holds_alternative<std::monostate>(input.value))
+        return false;
+    const auto* number = std::get_if<Interval>(&input.value);
+    const bool anything = number != nullptr && input.unit == "%" && number->low <= 0.0 && number->high >= 100.0;
+    return input.origin != InputOrigin::Computed || !anything;
 }
 
 Gate readGate(const nlohmann::json& json)
@@ -68,9 +70,9 @@ std::vector<GateRecord> gateRecords(const std::vector<Record>& evidence, Subject
 {
     std::vector<GateRecord> records;
     for (const auto& one : evidence)
-        if (const auto gate = gateOf(one); gate && isAbout(one, kind, subject))
+        if (const auto gate = gateOf(one); gate && isAbout(one, subjectName(kind), subject))
             records.push_back({*gate, one.text("value") == passedWord, one.text("collector"),
-                               one.text("note"), one.text("date")});
+                               one.text("note"), one.text("date"), one.uuid});
     return records;
 }
 
@@ -101,8 +103,7 @@ GateObstacles obstaclesTo(const Gate& gate, const std::vector<GateRecord>& recor
             obstacles.missing.push_back(missing.criterion);
     for (const auto& name : gate.evidence) {
         const auto found = input.inputs.find(name);
-        const bool known =
-            found != input.inputs.end() && !std::holds_alternative<std::monostate>(found->second.value);
+        const bool known = found != input.inputs.end() && saysSomething(found->second);
         if (!known &&
             std::find(obstacles.missing.begin(), obstacles.missing.end(), name) == obstacles.missing.end())
             obstacles.missing.push_back(name);

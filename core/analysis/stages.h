@@ -29,6 +29,7 @@ struct GateRecord
     std::string who{};
     std::string reason{};
     std::string date{};
+    Uuid uuid{}; // of the evidence that keeps it
 };
 
 /// What people decided about a subject's gates, oldest first.

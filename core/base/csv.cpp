@@ -5,7 +5,7 @@
 
 namespace core {
 
-std::vector<std::vector<std::string>> readCsv(std::string_view text)
+std::vector<std::vector<std::string>> readCsv(std::string_view text, char separator)
 {
     if (text.starts_with("\xEF\xBB\xBF"))
         text.remove_prefix(3);
@@ -23,7 +23,7 @@ std::vector<std::vector<std::string>> readCsv(std::string_view text)
                 quoted = false;
         } else if (c == '"') {
             quoted = true;
-        } else if (c == ',') {
+        } else if (c == separator) {
             row.emplace_back();
         } else if (c == '\n') {
             rows.push_back(std::move(row));

@@ -85,6 +85,11 @@ Result<void> insertRecord(Statement& statement, const TableSpec& table, const Re
     return statement.run();
 }
 
+bool isSealed(const TableSpec& table, const Record& record)
+{
+    return table.name == "decision" && !record.text("data_hash").empty();
+}
+
 Result<Uuid> PlanEdit::insert(std::string_view tableName, Record record)
 {
     PS_LET(const auto* table, tableOf(tableName));
@@ -112,6 +117,8 @@ Result<void> PlanEdit::update(std::string_view tableName, const Uuid& uuid, cons
         return fail(ErrorCode::UnknownRecord, uuid.text, std::string{table->name});
     PS_LET(auto record, readRecord(rows));
     PS_TRY(rows.reset());
+    if (isSealed(*table, record))
+        return fail(ErrorCode::InvalidUsage, uuid.text, "sealed");
     const auto before = record;
     for (const auto& [name, value] : changes) {
         if (isUnknown(value))
@@ -157,6 +164,11 @@ Result<void> PlanEdit::updateRecord(const TableSpec& table, const Record& before
 Result<void> PlanEdit::remove(std::string_view tableName, const Uuid& uuid)
 {
     PS_LET(const auto* table, tableOf(tableName));
+    if (table->name == "decision") {
+        PS_LET(const auto hash, m_database.scalar("SELECT data_hash FROM decision WHERE uuid = ?", uuid.text));
+        if (!isUnknown(hash))
+            return fail(ErrorCode::InvalidUsage, uuid.text, "sealed");
+    }
     PS_TRY(m_database.run(fmt::format("DELETE FROM {} WHERE uuid = ?", quotedName(table->name)), uuid.text));
     if (m_database.changes() == 0)
         return fail(ErrorCode::UnknownRecord, uuid.text, std::string{table->name});

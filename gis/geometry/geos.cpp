@@ -2,30 +2,15 @@
 
 #include "core/base/translate.h"
 #include "core/storage/gpkg_geometry.h"
+#include "gis/geometry/geos_state.h"
 #include "gis/geometry/wkb.h"
 
 #include <array>
 #include <cmath>
 #include <fmt/format.h>
-#include <geos_c.h>
 #include <string_view>
 
 namespace gis {
-
-struct Geos::State
-{
-    GEOSContextHandle_t context = nullptr;
-    GEOSWKBReader* reader = nullptr;
-    GEOSWKBWriter* writer = nullptr;
-    GEOSMakeValidParams* structure = nullptr;
-    GEOSMakeValidParams* linework = nullptr;
-    std::string error{};
-
-    State();
-    State(const State&) = delete;
-    State& operator=(const State&) = delete;
-    ~State();
-};
 
 namespace {
 
@@ -35,13 +20,6 @@ using core::Message;
 using core::Position;
 
 #define M(text) PS_TEXT("Geometry", text)
-
-struct DestroyGeometry
-{
-    GEOSContextHandle_t context = nullptr;
-    void operator()(GEOSGeometry* geometry) const { GEOSGeom_destroy_r(context, geometry); }
-};
-using GeosGeometry = std::unique_ptr<GEOSGeometry, DestroyGeometry>;
 
 struct KnownReason
 {
@@ -77,13 +55,6 @@ Message unreadable(const Geos::State& state)
     return {state.error.find("closed") != std::string::npos ? M("garis batas tidak tertutup")
                                                             : M("titik batas terlalu sedikit"),
             {}};
-}
-
-GeosGeometry read(Geos::State& state, std::span<const unsigned char> wkb)
-{
-    state.error.clear();
-    return {GEOSWKBReader_read_r(state.context, state.reader, wkb.data(), wkb.size()),
-            DestroyGeometry{state.context}};
 }
 
 Blob write(Geos::State& state, const GEOSGeometry& geometry)
@@ -164,8 +135,27 @@ double areaByNesting(std::vector<WkbRun>& rings)
     return area;
 }
 
-/// The polygons of whatever came out, as one MultiPolygon.
+void keepError(const char* message, void* state)
+{
+    static_cast<Geos::State*>(state)->error = message;
+}
+
 Blob areasOf(Geos::State& state, const GEOSGeometry* geometry)
+{
+    const auto all = polygonsOf(state, geometry);
+    return all.polygons.empty() ? Blob{} : writeWkb(all);
+}
+
+} // namespace
+
+GeosGeometry readGeometry(Geos::State& state, std::span<const unsigned char> wkb)
+{
+    state.error.clear();
+    return {GEOSWKBReader_read_r(state.context, state.reader, wkb.data(), wkb.size()),
+            DestroyGeometry{state.context}};
+}
+
+core::MultiPolygon polygonsOf(Geos::State& state, const GEOSGeometry* geometry)
 {
     core::MultiPolygon all;
     const auto collect = [&](const auto& self, const GEOSGeometry* part) -> void {
@@ -181,15 +171,8 @@ Blob areasOf(Geos::State& state, const GEOSGeometry* geometry)
         }
     };
     collect(collect, geometry);
-    return all.polygons.empty() ? Blob{} : writeWkb(all);
+    return all;
 }
-
-void keepError(const char* message, void* state)
-{
-    static_cast<Geos::State*>(state)->error = message;
-}
-
-} // namespace
 
 Geos::State::State() : context(GEOS_init_r())
 {
@@ -221,7 +204,7 @@ Geos::~Geos() = default;
 
 Validity Geos::validity(std::span<const unsigned char> wkb)
 {
-    const auto geometry = read(*m_state, wkb);
+    const auto geometry = readGeometry(*m_state, wkb);
     if (!geometry)
         return {false, unreadable(*m_state), std::nullopt};
     if (kindOfWkb(wkb) != core::LayerGeometry::Polygon ||
@@ -239,12 +222,12 @@ core::Result<Repair> Geos::repair(std::span<const unsigned char> wkb)
 {
     Repair result;
     Blob bytes{wkb.begin(), wkb.end()};
-    auto geometry = read(*m_state, bytes);
+    auto geometry = readGeometry(*m_state, bytes);
     if (!geometry) {
         std::size_t changed = 0;
         result.reason = unreadable(*m_state);
         PS_LET(bytes, withSoundRings(wkb, changed));
-        geometry = read(*m_state, bytes);
+        geometry = readGeometry(*m_state, bytes);
         if (!geometry)
             return core::fail(ErrorCode::InvalidGeometry, {}, m_state->error);
     }
@@ -279,7 +262,7 @@ core::Result<core::Geometry> Geos::repaired(const core::Geometry& geometry)
 
 std::optional<Position> Geos::inside(std::span<const unsigned char> wkb)
 {
-    const auto geometry = read(*m_state, wkb);
+    const auto geometry = readGeometry(*m_state, wkb);
     if (!geometry)
         return std::nullopt;
     const GeosGeometry point{GEOSPointOnSurface_r(m_state->context, geometry.get()),
@@ -289,7 +272,7 @@ std::optional<Position> Geos::inside(std::span<const unsigned char> wkb)
 
 double Geos::area(std::span<const unsigned char> wkb)
 {
-    const auto geometry = read(*m_state, wkb);
+    const auto geometry = readGeometry(*m_state, wkb);
     return planarArea(*m_state, geometry.get());
 }
 

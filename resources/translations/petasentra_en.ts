@@ -411,6 +411,22 @@
         <source>Maju lagi ke tempat peta sesudahnya.</source>
         <translation>Go forward again to where the map was after.</translation>
     </message>
+    <message>
+        <source>Gerbang &amp;Tahapan…</source>
+        <translation>&amp;Gates of the Stages…</translation>
+    </message>
+    <message>
+        <source>Lewati gerbang tahapan untuk calon lokasi atau kampung yang dipilih, atau kembalikan.</source>
+        <translation>Pass a gate for the selected candidate site or kampung, or return it.</translation>
+    </message>
+    <message>
+        <source>Tetapkan Kep&amp;utusan…</source>
+        <translation>Make a &amp;Decision…</translation>
+    </message>
+    <message>
+        <source>Catat keputusan tentang calon lokasi atau kampung yang dipilih, dengan alasannya.</source>
+        <translation>Record a decision about the selected candidate site or kampung, with its reason.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -571,10 +587,6 @@ More about one command: petasentra COMMAND --help</translation>
         <translation>weights from pairwise comparisons</translation>
     </message>
     <message>
-        <source>Pilih storage atau groups, atau tanpa nama untuk semua.</source>
-        <translation>Choose storage or groups, or give no name for all.</translation>
-    </message>
-    <message>
         <source>Berikan alasannya dengan --reason.</source>
         <translation>Give the reason with --reason.</translation>
     </message>
@@ -591,18 +603,6 @@ More about one command: petasentra COMMAND --help</translation>
         <translation>accept one finding with a reason</translation>
     </message>
     <message>
-        <source>%1 menang di %2 % dari %3 bobot acak.</source>
-        <translation>%1 wins under %2 % of %3 weightings drawn by lot.</translation>
-    </message>
-    <message>
-        <source>Kalah dari %1 bila bobot %2 di atas %3.</source>
-        <translation>Loses to %1 when the weight of %2 is above %3.</translation>
-    </message>
-    <message>
-        <source>Kalah dari %1 bila bobot %2 di bawah %3.</source>
-        <translation>Loses to %1 when the weight of %2 is below %3.</translation>
-    </message>
-    <message>
         <source>peringkat lokasi dan apakah pemenangnya bertahan</source>
         <translation>the ranking of sites and whether the winner holds</translation>
     </message>
@@ -613,14 +613,6 @@ More about one command: petasentra COMMAND --help</translation>
     <message>
         <source>Berikan --who dan --reason.</source>
         <translation>Give --who and --reason.</translation>
-    </message>
-    <message>
-        <source>Syarat &quot;%1&quot; gagal (%2), jadi putusannya hanya bisa tidak.</source>
-        <translation>The condition &quot;%1&quot; fails (%2), so the verdict can only be tidak.</translation>
-    </message>
-    <message>
-        <source>putuskan: %1</source>
-        <translation>decide: %1</translation>
     </message>
     <message>
         <source>mencatat keputusan dengan alasannya</source>
@@ -649,30 +641,6 @@ More about one command: petasentra COMMAND --help</translation>
     <message>
         <source>Berikan salah satu: --pass atau --return.</source>
         <translation>Give one of: --pass or --return.</translation>
-    </message>
-    <message>
-        <source>Gerbang %1 belum dilewati.</source>
-        <translation>Gate %1 has not been passed.</translation>
-    </message>
-    <message>
-        <source>Syarat yang gagal: %1.</source>
-        <translation>Failed conditions: %1.</translation>
-    </message>
-    <message>
-        <source>Bukti yang belum ada: %1.</source>
-        <translation>Evidence not there yet: %1.</translation>
-    </message>
-    <message>
-        <source>lewati gerbang %1: %2</source>
-        <translation>pass gate %1: %2</translation>
-    </message>
-    <message>
-        <source>kembalikan di gerbang %1: %2</source>
-        <translation>send back at gate %1: %2</translation>
-    </message>
-    <message>
-        <source>melewati satu gerbang tahapan atau mengembalikannya</source>
-        <translation>pass a gate of the stages or send back</translation>
     </message>
     <message>
         <source>Sebut satu lokasi atau satu kampung.</source>
@@ -753,6 +721,34 @@ More about one command: petasentra COMMAND --help</translation>
     <message>
         <source>menghapus satu catatan, atau satu lapisan (TABLE: layer)</source>
         <translation>remove one record, or one layer (TABLE: layer)</translation>
+    </message>
+    <message>
+        <source>Pilih storage, groups atau compare, atau tanpa nama untuk semua.</source>
+        <translation>Choose storage, groups or compare, or no name for all.</translation>
+    </message>
+    <message>
+        <source>Keputusan yang sudah ditetapkan tidak dapat diubah atau dihapus; buat keputusan baru dengan perintah decide, yang merujuk kepadanya.</source>
+        <translation>A decision that was made cannot be changed or removed; make a new one with the command decide, which refers to it.</translation>
+    </message>
+    <message>
+        <source>Gerbang dilewati atau dikembalikan dengan perintah stage.</source>
+        <translation>Gates are passed or returned with the command stage.</translation>
+    </message>
+    <message>
+        <source>Sebut kampung yang dipindahkan.</source>
+        <translation>Name the kampung that would move.</translation>
+    </message>
+    <message>
+        <source>arti tiap calon lokasi bagi tiap usaha, sebelum dan sesudah</source>
+        <translation>what each site would mean for each business, before and after</translation>
+    </message>
+    <message>
+        <source>melewati satu gerbang tahapan atau mengembalikannya; tanpa --gate daftar periksanya</source>
+        <translation>pass a gate or return it; without --gate the checklist</translation>
+    </message>
+    <message>
+        <source>putusan semua kampung dan lokasi; dengan --rules yang berubah bila aturannya diganti</source>
+        <translation>the verdicts on all kampung and sites; with --rules those that would change under other rules</translation>
     </message>
 </context>
 <context>
@@ -943,6 +939,60 @@ More about one command: petasentra COMMAND --help</translation>
     </message>
 </context>
 <context>
+    <name>ComparisonText</name>
+    <message>
+        <source>Semua calon gugur oleh syarat mutlak; urutan ini hanya pembanding, bukan pilihan.</source>
+        <translation>Every site is ruled out by a hard rule; this order only compares them, it is no choice.</translation>
+    </message>
+    <message>
+        <source>Hanya %1 yang dapat dipilih; tidak ada pembandingnya.</source>
+        <translation>Only %1 can be chosen; there is nothing to compare it with.</translation>
+    </message>
+    <message>
+        <source>%1 dan %2 bernilai sama di tempat pertama.</source>
+        <translation>%1 and %2 tie for the first place.</translation>
+    </message>
+    <message>
+        <source>%1 menang di %2 % dari %3 bobot acak.</source>
+        <translation>%1 wins with %2 % of %3 random weightings.</translation>
+    </message>
+    <message>
+        <source>Kalah dari %1 bila bobot &quot;%2&quot; di atas %3 (sekarang %4).</source>
+        <translation>It loses to %1 if the weight of &quot;%2&quot; is above %3 (now %4).</translation>
+    </message>
+    <message>
+        <source>Kalah dari %1 bila bobot &quot;%2&quot; di bawah %3 (sekarang %4).</source>
+        <translation>It loses to %1 if the weight of &quot;%2&quot; is below %3 (now %4).</translation>
+    </message>
+    <message>
+        <source>Tidak ada satu bobot pun yang dapat mengubah pemenangnya.</source>
+        <translation>No single weight can change the winner.</translation>
+    </message>
+    <message>
+        <source>Tanpa kriteria &quot;%1&quot; yang menang %2.</source>
+        <translation>Without the criterion &quot;%1&quot; the winner is %2.</translation>
+    </message>
+    <message>
+        <source>Adanya %1 dalam daftar membalik urutan: tanpa calon itu yang menang %2.</source>
+        <translation>%1 being in the list reverses the order: without that site the winner is %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kesepakatan %Ln penilai tentang urutan pentingnya kriteria: %1 (0 tidak ada, 1 penuh).</source>
+        <translation>
+            <numerusform>Agreement of %Ln evaluator on the order of importance: %1 (0 none, 1 full).</numerusform>
+            <numerusform>Agreement of %Ln evaluators on the order of importance: %1 (0 none, 1 full).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dengan bobot %1 saja yang menang %2.</source>
+        <translation>With the weights of %1 alone the winner is %2.</translation>
+    </message>
+    <message>
+        <source>Tanpa %1 yang menang %2.</source>
+        <translation>Without %1 the winner is %2.</translation>
+    </message>
+</context>
+<context>
     <name>Crs</name>
     <message>
         <source>Angka %1 adalah derajat tanpa koma desimal; dibagi, letaknya di %3 (%2).</source>
@@ -1095,10 +1145,6 @@ More about one command: petasentra COMMAND --help</translation>
         <translation>The file or folder %1 does not exist. Check its name and folder.</translation>
     </message>
     <message>
-        <source>Berkas %1 tidak dapat dibaca (%2). Periksa hak bacanya, atau salin ke komputer ini.</source>
-        <translation>The file %1 cannot be read (%2). Check its permissions, or copy it to this computer.</translation>
-    </message>
-    <message>
         <source>Berkas %1 sudah ada dan tidak ditimpa. Pilih nama lain.</source>
         <translation>The file %1 exists already and is not overwritten. Choose another name.</translation>
     </message>
@@ -1169,6 +1215,10 @@ More about one command: petasentra COMMAND --help</translation>
     <message>
         <source>Berkas aturan salah di %1: %2. Betulkan di tempat itu.</source>
         <translation>The rule file is wrong at %1: %2. Mend it there.</translation>
+    </message>
+    <message>
+        <source>Berkas %1 tidak dapat dibaca (%2). Periksa isinya dan hak bacanya, atau salin ke komputer ini.</source>
+        <translation>The file %1 cannot be read (%2). Check what is in it and the right to read it, or copy it to this computer.</translation>
     </message>
 </context>
 <context>
@@ -1623,6 +1673,250 @@ More about one command: petasentra COMMAND --help</translation>
     <message>
         <source>Luasnya kurang dari 1 m².</source>
         <translation>Its area is below 1 m².</translation>
+    </message>
+    <message>
+        <source>Rencana ini belum memuat petanya.</source>
+        <translation>This plan has no such map yet.</translation>
+    </message>
+    <message>
+        <source>%1 m² dicakup lebih dari satu bidang dan dihitung sekali, pada bidang yang lebih dahulu.</source>
+        <translation>%1 m² are covered by more than one shape and count once, for the earlier one.</translation>
+    </message>
+    <message>
+        <source>Luas menurut zona</source>
+        <translation>Area by zone</translation>
+    </message>
+    <message>
+        <source>di luar peta zona</source>
+        <translation>outside the zone map</translation>
+    </message>
+    <message>
+        <source>Luas menurut rawan bencana</source>
+        <translation>Area by hazard</translation>
+    </message>
+    <message>
+        <source>di luar peta rawan bencana</source>
+        <translation>outside the hazard map</translation>
+    </message>
+    <message>
+        <source>Tidak terpenuhi: %1 (nilai %2; %3).</source>
+        <translation>Not met: %1 (value %2; %3).</translation>
+    </message>
+    <message>
+        <source>Jarak dari tempat usaha sekarang</source>
+        <translation>Distance from where the businesses are now</translation>
+    </message>
+    <message>
+        <source>Rata-rata garis lurus dari %1 usaha; paling jauh %2 m.</source>
+        <translation>Mean straight line from %1 businesses; the farthest %2 m.</translation>
+    </message>
+    <message>
+        <source>Kios dibanding jumlah usaha</source>
+        <translation>Stalls against the number of businesses</translation>
+    </message>
+    <message>
+        <source>%1 kios untuk %2 usaha: tidak semua tertampung.</source>
+        <translation>%1 stalls for %2 businesses: not all have room.</translation>
+    </message>
+    <message>
+        <source>%1 kios untuk %2 usaha.</source>
+        <translation>%1 stalls for %2 businesses.</translation>
+    </message>
+    <message>
+        <source>%1 dari %2 usaha di sini, %3 dari %4 di seluruh rencana; jumlahnya terlalu kecil untuk dipegang.</source>
+        <translation>%1 of %2 businesses here, %3 of %4 in the whole plan; too few to rely on.</translation>
+    </message>
+    <message>
+        <source>%1 dari %2 usaha di sini, %3 dari %4 di seluruh rencana.</source>
+        <translation>%1 of %2 businesses here, %3 of %4 in the whole plan.</translation>
+    </message>
+    <message>
+        <source>Kekhususan di kelurahan (LQ) untuk KBLI %1</source>
+        <translation>Specialisation in the kelurahan (LQ) for KBLI %1</translation>
+    </message>
+    <message>
+        <source>Kekhususan di kecamatan (LQ) untuk KBLI %1</source>
+        <translation>Specialisation in the kecamatan (LQ) for KBLI %1</translation>
+    </message>
+    <message>
+        <source>Berproduksi di antara yang terdaftar</source>
+        <translation>Producing among those registered</translation>
+    </message>
+    <message>
+        <source>Terdaftar %1, berproduksi %2: sentra terhitung lebih penuh daripada kenyataannya.</source>
+        <translation>Registered %1, producing %2: the cluster is counted fuller than it is.</translation>
+    </message>
+    <message>
+        <source>Kebutuhan yang belum terpenuhi</source>
+        <translation>Needs not met yet</translation>
+    </message>
+    <message>
+        <source>Dari %1 kebutuhan yang tercatat.</source>
+        <translation>Of %1 needs on record.</translation>
+    </message>
+    <message>
+        <source>Pembinaan</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>Terakhir: %1.</source>
+        <translation>Last: %1.</translation>
+    </message>
+    <message>
+        <source>Terdaftar</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Menempati</source>
+        <translation>Occupying</translation>
+    </message>
+    <message>
+        <source>Berproduksi</source>
+        <translation>Producing</translation>
+    </message>
+    <message>
+        <source>Indeks omzet (sebelum pindah = 100)</source>
+        <translation>Turnover index (before the move = 100)</translation>
+    </message>
+    <message>
+        <source>Kelas jalan menurut lebarnya</source>
+        <translation>Road class by width</translation>
+    </message>
+    <message>
+        <source>Lebar %1 m; kelas menurut %2.</source>
+        <translation>Width %1 m; class after %2.</translation>
+    </message>
+    <message>
+        <source>Sisa lebar di samping mobil parkir</source>
+        <translation>Width left beside a parked car</translation>
+    </message>
+    <message>
+        <source>Satu mobil yang parkir menutup jalan bagi mobil lain (perlu %1 m; parkir %2 m, %3).</source>
+        <translation>One parked car closes the street to other cars (%1 m needed; parked %2 m, %3).</translation>
+    </message>
+    <message>
+        <source>Mobil lain masih dapat lewat (perlu %1 m; parkir %2 m, %3).</source>
+        <translation>Other cars still get through (%1 m needed; parked %2 m, %3).</translation>
+    </message>
+    <message>
+        <source>Belum pasti apakah mobil lain dapat lewat (perlu %1 m; parkir %2 m, %3).</source>
+        <translation>It is not certain whether other cars get through (%1 m needed; parked %2 m, %3).</translation>
+    </message>
+    <message>
+        <source>Jalan masuk mobil pemadam</source>
+        <translation>Access for a fire engine</translation>
+    </message>
+    <message>
+        <source>Perlu %1 m (%2, belum diverifikasi); %3 catatan menunjukkan sisa lebar di bawah itu.</source>
+        <translation>%1 m needed (%2, not verified); %3 notes show less width left.</translation>
+    </message>
+    <message>
+        <source>Beban kemacetan (lebar terhalang × lama)</source>
+        <translation>Congestion load (blocked width × duration)</translation>
+    </message>
+    <message>
+        <source>Belum ada catatan kemacetan di sini; itu bukan berarti lancar.</source>
+        <translation>No congestion note here yet; that does not mean that traffic flows.</translation>
+    </message>
+    <message>
+        <source>Dihitung %1; catatan berumur %2 hari berbobot setengah; %3 catatan tanpa lebar atau lama.</source>
+        <translation>Counted on %1; a note %2 days old weighs half; %3 notes without width or duration.</translation>
+    </message>
+    <message>
+        <source>Setara tertutup penuh</source>
+        <translation>Equal to closed altogether</translation>
+    </message>
+    <message>
+        <source>Usaha yang jalannya belum diamati</source>
+        <translation>Businesses whose street nobody has watched</translation>
+    </message>
+    <message>
+        <source>Dari %1 usaha, lebih dari %2 m dari setiap catatan. Bagian hari tanpa catatan: %3.</source>
+        <translation>Of %1 businesses, more than %2 m from every note. Times of the day without a note: %3.</translation>
+    </message>
+    <message>
+        <source>Usaha sejenis di antara semua usaha</source>
+        <translation>Like businesses among all</translation>
+    </message>
+    <message>
+        <source>%1 dari %2 usaha; yang tidak mencatat KBLI maupun produk membuat rentangnya lebar.</source>
+        <translation>%1 of %2 businesses; those with neither KBLI nor product widen the range.</translation>
+    </message>
+    <message>
+        <source>Generasi usaha tertua</source>
+        <translation>Generation of the oldest business</translation>
+    </message>
+    <message>
+        <source>generasi ke-%1</source>
+        <translation>generation %1</translation>
+    </message>
+    <message>
+        <source>%1 usaha tidak mencatatnya.</source>
+        <translation>%1 businesses do not say.</translation>
+    </message>
+    <message>
+        <source>Umur usaha rata-rata</source>
+        <translation>Mean age of the businesses</translation>
+    </message>
+    <message>
+        <source>Dari %1 usaha yang mencatat tahun berdirinya.</source>
+        <translation>Of %1 businesses that say when they were founded.</translation>
+    </message>
+    <message>
+        <source>Pekerja</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>laki-laki</source>
+        <translation>men</translation>
+    </message>
+    <message>
+        <source>perempuan</source>
+        <translation>women</translation>
+    </message>
+    <message>
+        <source>Bersedia pindah</source>
+        <translation>Willing to move</translation>
+    </message>
+    <message>
+        <source>bersedia</source>
+        <translation>willing</translation>
+    </message>
+    <message>
+        <source>bersedia dengan syarat</source>
+        <translation>willing on a condition</translation>
+    </message>
+    <message>
+        <source>tidak bersedia</source>
+        <translation>not willing</translation>
+    </message>
+    <message>
+        <source>belum ditanya</source>
+        <translation>not asked yet</translation>
+    </message>
+    <message>
+        <source>Skala usaha (%1)</source>
+        <translation>Business size (%1)</translation>
+    </message>
+    <message>
+        <source>belum diketahui</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>Usaha yang akan ditampung</source>
+        <translation>Businesses to be housed</translation>
+    </message>
+    <message>
+        <source>Usaha di kampung</source>
+        <translation>Businesses in the kampung</translation>
+    </message>
+    <message>
+        <source>Rumah juga tempat usaha</source>
+        <translation>Home is workplace</translation>
+    </message>
+    <message>
+        <source>Luas tempat kerja tiap pekerja</source>
+        <translation>Floor area per worker</translation>
     </message>
 </context>
 <context>
@@ -2455,6 +2749,37 @@ More about one command: petasentra COMMAND --help</translation>
     </message>
 </context>
 <context>
+    <name>SubjectWork</name>
+    <message>
+        <source>Gerbang %1 belum dilewati.</source>
+        <translation>Gate %1 is not passed yet.</translation>
+    </message>
+    <message>
+        <source>Syarat yang gagal: %1.</source>
+        <translation>Rules that fail: %1.</translation>
+    </message>
+    <message>
+        <source>Bukti yang belum ada: %1.</source>
+        <translation>Evidence that is missing: %1.</translation>
+    </message>
+    <message>
+        <source>lewati gerbang %1: %2</source>
+        <translation>pass gate %1: %2</translation>
+    </message>
+    <message>
+        <source>kembalikan di gerbang %1: %2</source>
+        <translation>return at gate %1: %2</translation>
+    </message>
+    <message>
+        <source>Syarat &quot;%1&quot; gagal (%2), jadi putusannya hanya bisa tidak.</source>
+        <translation>The rule &quot;%1&quot; fails (%2), so the verdict can only be tidak.</translation>
+    </message>
+    <message>
+        <source>putuskan: %1</source>
+        <translation>decide: %1</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>Usaha</source>
@@ -2557,6 +2882,10 @@ More about one command: petasentra COMMAND --help</translation>
     <message>
         <source>menentukan putusan</source>
         <translation>settles the verdict</translation>
+    </message>
+    <message>
+        <source>belum diverifikasi</source>
+        <translation>not verified</translation>
     </message>
 </context>
 <context>
@@ -2674,10 +3003,6 @@ More about one command: petasentra COMMAND --help</translation>
         <translation>Value</translation>
     </message>
     <message>
-        <source>Menang dengan bobot acak</source>
-        <translation>Wins with weights drawn by lot</translation>
-    </message>
-    <message>
         <source>Putusan</source>
         <translation>Verdict</translation>
     </message>
@@ -2690,8 +3015,153 @@ More about one command: petasentra COMMAND --help</translation>
         <translation>The comparison could not be computed.</translation>
     </message>
     <message>
-        <source>%1 menang di %2 % dari %3 bobot acak. Putusan tiap calon tetap menurut aturannya sendiri; nilai tinggi tidak menutupi aturan yang tidak terpenuhi.</source>
-        <translation>%1 wins under %2 % of %3 weightings drawn by lot. The verdict of each site stays that of its own rules; a high score hides no failed rule.</translation>
+        <source>Perbedaan</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>Menang acak</source>
+        <translation>Random wins</translation>
+    </message>
+    <message>
+        <source>Berapa bagian dari 10.000 bobot acak yang dimenangkannya</source>
+        <translation>What share of 10,000 random weightings it wins</translation>
+    </message>
+    <message>
+        <source>Bobot</source>
+        <translation>Weights</translation>
+    </message>
+    <message>
+        <source>Simpan Bobot…</source>
+        <translation>Save Weights…</translation>
+    </message>
+    <message>
+        <source>Bobot kriteria</source>
+        <translation>Weights of the criteria</translation>
+    </message>
+    <message>
+        <source>Profil</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Apakah pemenangnya bertahan?</source>
+        <translation>Does the winner hold?</translation>
+    </message>
+    <message>
+        <source>Centang dua sampai enam calon untuk dibandingkan berdampingan. Nilai tinggi tidak menutupi syarat mutlak yang gagal.</source>
+        <translation>Tick two to six sites to see them side by side. A high score does not outweigh a hard rule that fails.</translation>
+    </message>
+    <message>
+        <source>Belum ada yang dapat dibandingkan: gambar dua calon lokasi atau lebih.</source>
+        <translation>Nothing to compare yet: draw two candidate sites or more.</translation>
+    </message>
+    <message>
+        <source>Bobot menurut aturan</source>
+        <translation>Weights of the rules</translation>
+    </message>
+    <message>
+        <source>Menguji pemenangnya</source>
+        <translation>Testing the winner</translation>
+    </message>
+    <message>
+        <source>gugur</source>
+        <translation>ruled out</translation>
+    </message>
+    <message>
+        <source>Kriteria</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Simpan Bobot</source>
+        <translation>Save Weights</translation>
+    </message>
+    <message>
+        <source>Nama bobot ini, misalnya rapat atau penilai</source>
+        <translation>A name for these weights, such as a meeting or an evaluator</translation>
+    </message>
+    <message>
+        <source>simpan bobot %1</source>
+        <translation>save weights %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::CurveChart</name>
+    <message>
+        <source>Nilai guna</source>
+        <translation>Worth</translation>
+    </message>
+</context>
+<context>
+    <name>app::DecisionDialog</name>
+    <message>
+        <source>Sedang menilai…</source>
+        <translation>Evaluating…</translation>
+    </message>
+    <message>
+        <source>Tetapkan Keputusan</source>
+        <translation>Make a Decision</translation>
+    </message>
+    <message>
+        <source>Keputusan</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Mengapa demikian; ini yang dibaca orang kelak</source>
+        <translation>Why so; this is what people will read later</translation>
+    </message>
+    <message>
+        <source>Ditetapkan oleh</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>nama dan jabatan</source>
+        <translation>name and office</translation>
+    </message>
+    <message>
+        <source>Tetapkan</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Keputusan disimpan bersama angka, aturan, dan sidik datanya, lalu tidak dapat diubah lagi. Keputusan berikutnya merujuk kepadanya.</source>
+        <translation>The decision is kept with its figures, rules and data hash and cannot be changed any more. The next one refers to it.</translation>
+    </message>
+    <message>
+        <source>Menilai kelayakan</source>
+        <translation>Evaluating</translation>
+    </message>
+    <message>
+        <source>Penilaian tidak dapat dihitung.</source>
+        <translation>The evaluation cannot be computed.</translation>
+    </message>
+    <message>
+        <source>Menurut aturan: %1.</source>
+        <translation>By the rules: %1.</translation>
+    </message>
+    <message>
+        <source>Syarat mutlak yang gagal: %1. Karena itu tidak dapat diputuskan layak.</source>
+        <translation>A hard rule fails: %1. So it cannot be decided feasible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bukti untuk syarat mutlak belum ada.</source>
+        <translation>
+            <numerusform>%Ln piece of evidence for the hard rules is missing.</numerusform>
+            <numerusform>%Ln pieces of evidence for the hard rules are missing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keputusan sebelumnya: %1.</source>
+        <translation>The decision before: %1.</translation>
+    </message>
+    <message>
+        <source>Menetapkan keputusan</source>
+        <translation>Making the decision</translation>
+    </message>
+    <message>
+        <source>Keputusan tentang %1 ditetapkan: %2.</source>
+        <translation>Decision about %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -2977,6 +3447,77 @@ More about one command: petasentra COMMAND --help</translation>
     </message>
 </context>
 <context>
+    <name>app::GatesDialog</name>
+    <message>
+        <source>Sedang membaca…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Lewati Gerbang</source>
+        <translation>Pass the Gate</translation>
+    </message>
+    <message>
+        <source>Kembalikan</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Gerbang Tahapan</source>
+        <translation>Gates of the Stages</translation>
+    </message>
+    <message>
+        <source>Gerbang</source>
+        <translation>Gate</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Oleh</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>nama dan jabatan</source>
+        <translation>name and office</translation>
+    </message>
+    <message>
+        <source>alasan melewati, atau catatan untuk diperbaiki</source>
+        <translation>why it passes, or what to mend</translation>
+    </message>
+    <message>
+        <source>Membaca tahapan</source>
+        <translation>Reading the stages</translation>
+    </message>
+    <message>
+        <source>✓ dilewati</source>
+        <translation>✓ passed</translation>
+    </message>
+    <message>
+        <source>↩ dikembalikan</source>
+        <translation>↩ returned</translation>
+    </message>
+    <message>
+        <source>dapat dilewati</source>
+        <translation>can be passed</translation>
+    </message>
+    <message>
+        <source>belum</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang menghalangi gerbang ini.</source>
+        <translation>Nothing stands in the way of this gate.</translation>
+    </message>
+    <message>
+        <source>Mencatat gerbang</source>
+        <translation>Recording the gate</translation>
+    </message>
+</context>
+<context>
     <name>app::GroupsDialog</name>
     <message>
         <source>Kelompok Usaha Sejenis</source>
@@ -3019,10 +3560,6 @@ More about one command: petasentra COMMAND --help</translation>
         <translation>Kampung</translation>
     </message>
     <message>
-        <source>Menurut aturan</source>
-        <translation>According to the rules</translation>
-    </message>
-    <message>
         <source>Cari</source>
         <translation>Search</translation>
     </message>
@@ -3052,6 +3589,22 @@ More about one command: petasentra COMMAND --help</translation>
             <numerusform>%Ln group. Choose one to see its members on the map.</numerusform>
             <numerusform>%Ln groups. Choose one to see their members on the map.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Jadikan Kampung</source>
+        <translation>Make it a Kampung</translation>
+    </message>
+    <message>
+        <source>Garis luar kelompok yang dipilih menjadi batas kampung baru, yang dapat diubah seperti batas lain</source>
+        <translation>The outline of the chosen group becomes a new kampung, which can be edited like any other</translation>
+    </message>
+    <message>
+        <source>Membuat kampung dari kelompok</source>
+        <translation>Making a kampung of the group</translation>
+    </message>
+    <message>
+        <source>jadikan kampung</source>
+        <translation>make it a kampung</translation>
     </message>
 </context>
 <context>
@@ -3855,6 +4408,13 @@ More about one command: petasentra COMMAND --help</translation>
     </message>
 </context>
 <context>
+    <name>app::ProfileChart</name>
+    <message>
+        <source>Profil calon lokasi</source>
+        <translation>Profile of the candidate sites</translation>
+    </message>
+</context>
+<context>
     <name>app::RecordForm</name>
     <message>
         <source>ubah %1 pada %2</source>
@@ -4194,6 +4754,25 @@ More about one command: petasentra COMMAND --help</translation>
     <message>
         <source>tidak menentukan</source>
         <translation>does not decide</translation>
+    </message>
+    <message>
+        <source>Perhatian: %1</source>
+        <translation>Attention: %1</translation>
+    </message>
+    <message>
+        <source>Keadaan menurut data rencana</source>
+        <translation>What the plan&apos;s data says</translation>
+    </message>
+    <message>
+        <source>Sumber: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… dan %Ln lagi</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,15 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="id">
 <context>
+    <name>ComparisonText</name>
+    <message numerus="yes">
+        <source>Kesepakatan %Ln penilai tentang urutan pentingnya kriteria: %1 (0 tidak ada, 1 penuh).</source>
+        <translation>
+            <numerusform>Kesepakatan %Ln penilai tentang urutan pentingnya kriteria: %1 (0 tidak ada, 1 penuh).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message numerus="yes">
         <source>%Ln kelurahan</source>
@@ -49,6 +58,15 @@
         <source>%Ln keputusan</source>
         <translation>
             <numerusform>%Ln keputusan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::DecisionDialog</name>
+    <message numerus="yes">
+        <source>%Ln bukti untuk syarat mutlak belum ada.</source>
+        <translation>
+            <numerusform>%Ln bukti untuk syarat mutlak belum ada.</numerusform>
         </translation>
     </message>
 </context>
@@ -153,6 +171,15 @@
         <source>%Ln baris cocok</source>
         <translation>
             <numerusform>%Ln baris cocok</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::VerdictCard</name>
+    <message numerus="yes">
+        <source>… dan %Ln lagi</source>
+        <translation>
+            <numerusform>… dan %Ln lagi</numerusform>
         </translation>
     </message>
 </context>

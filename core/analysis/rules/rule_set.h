@@ -125,7 +125,8 @@ struct RuleSet
     std::string title{};
     std::string titleEnglish{};
     std::string version{};
-    std::string contentHash{}; // SHA-256 of the text it was read from
+    std::string content{};     // the text it was read from
+    std::string contentHash{}; // SHA-256 of it
     RuleSetKind kind = RuleSetKind::Suitability;
     std::vector<SubjectKind> subjects{};
     bool active = true;

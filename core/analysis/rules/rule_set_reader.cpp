@@ -398,6 +398,7 @@ Result<RuleSet> readRuleSet(std::string_view text, const std::string& name)
 {
     try {
         auto set = readSet(Json::parse(text));
+        set.content = text;
         set.contentHash = sha256(text);
         return set;
     } catch (const Json::parse_error& error) {

@@ -196,3 +196,17 @@ TEST_CASE("Groups refuse what cannot be", "[groups]")
     progress.cancel();
     CHECK(findPointGroups(lane, {}, progress).error().code == ErrorCode::Cancelled);
 }
+
+TEST_CASE("A group may lie on both sides of the antimeridian", "[groups]")
+{
+    Progress progress;
+    const std::vector<Position> positions{
+        {179.9998, -6.98}, {-179.9999, -6.98}, {-179.9990, -6.98}, {179.9990, -6.98}, {110.43, -6.98}};
+    for (const auto method : {GroupMethod::Connected, GroupMethod::Dbscan}) {
+        const GroupingSettings settings{.distance = 101.0, .minimum = 2, .method = method};
+        const auto groups = findPointGroups(positions, settings, progress);
+        REQUIRE(groups);
+        CHECK(*groups == AllPairs{positions, settings}.groups());
+        CHECK(groups->front() == std::vector<std::uint32_t>{0, 1, 2, 3});
+    }
+}
