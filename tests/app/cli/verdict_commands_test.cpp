@@ -82,7 +82,7 @@ std::string table(const std::string& weights)
 
 TEST_CASE("TOPSIS gives the closeness of Hwang and Yoon's fighter aircraft", "[cli][compare]")
 {
-    // Hwang and Yoon 1981, table 3.5 ff.: 0.643, 0.268, 0.613, 0.312.
+    // Hwang and Yoon 1981: 0.643, 0.268, 0.613, 0.312 (worked with three digits throughout).
     const auto answer = compared(R"({"sites": ["A1", "A2", "A3", "A4"], "criteria": [
         {"name": "speed", "weight": 0.2}, {"name": "range", "weight": 0.1}, {"name": "payload", "weight": 0.1},
         {"name": "cost", "direction": "cost", "weight": 0.1}, {"name": "reliability", "weight": 0.2},
@@ -92,10 +92,10 @@ TEST_CASE("TOPSIS gives the closeness of Hwang and Yoon's fighter aircraft", "[c
     std::map<std::string, double> scores;
     for (const auto& row : answer.at("ranking"))
         scores[row.at("site")] = row.at("score");
-    CHECK(scores["A1"] == Approx(0.643).margin(5e-4));
-    CHECK(scores["A2"] == Approx(0.268).margin(5e-4));
-    CHECK(scores["A3"] == Approx(0.613).margin(5e-4));
-    CHECK(scores["A4"] == Approx(0.312).margin(5e-4));
+    CHECK(scores["A1"] == Approx(0.643).margin(1e-3));
+    CHECK(scores["A2"] == Approx(0.268).margin(1e-3));
+    CHECK(scores["A3"] == Approx(0.613).margin(1e-3));
+    CHECK(scores["A4"] == Approx(0.312).margin(1e-3));
 }
 
 TEST_CASE("Weights of a file are taken, normalised in sight, or refused", "[cli][compare]")

@@ -87,7 +87,7 @@ TEST_CASE("The outline around a group holds its workshops, whatever their number
         CHECK_FALSE(contains(*outline, {110.431, -6.975}));
     }
     const auto one = gis::outlineAround({{110.43, -6.98}}, 15.0);
-    CHECK(area(*one) == Approx(3.14159265 * 15.0 * 15.0).epsilon(0.03)); // a circle with few corners
+    CHECK(area(*one) == Approx(3.14159265 * 15.0 * 15.0).epsilon(0.05)); // a circle of twelve corners or more
     const auto same = gis::outlineAround({{110.43, -6.98}, {110.43, -6.98}, {110.43, -6.98}}, 15.0);
     REQUIRE(same);
     CHECK_FALSE(gis::outlineAround({}, 15.0));
