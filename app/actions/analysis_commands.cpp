@@ -237,7 +237,8 @@ void AnalysisCommands::showGates()
     const auto selection = m_document.selection();
     if (!selection.single())
         return;
-    auto* dialog = new GatesDialog(m_document, m_settings, kindOf(selection), selection.uuids.front(), m_window);
+    auto* dialog =
+        new GatesDialog(m_document, m_settings, kindOf(selection), selection.uuids.front(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &GatesDialog::failed, this, &AnalysisCommands::failed);
     dialog->show();
@@ -248,7 +249,8 @@ void AnalysisCommands::decide()
     const auto selection = m_document.selection();
     if (!selection.single())
         return;
-    auto* dialog = new DecisionDialog(m_document, m_settings, kindOf(selection), selection.uuids.front(), m_window);
+    auto* dialog =
+        new DecisionDialog(m_document, m_settings, kindOf(selection), selection.uuids.front(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &DecisionDialog::failed, this, &AnalysisCommands::failed);
     connect(dialog, &DecisionDialog::decided, this, &AnalysisCommands::done);

@@ -8,8 +8,8 @@
 
 namespace app {
 
-core::Result<core::Uuid> makeKampung(core::PlanFile& plan, const core::EditLabel& label, const std::string& word,
-                                     const std::vector<core::Uuid>& businesses)
+core::Result<core::Uuid> makeKampung(core::PlanFile& plan, const core::EditLabel& label,
+                                     const std::string& word, const std::vector<core::Uuid>& businesses)
 {
     std::vector<core::Position> positions;
     std::map<std::string, int> products;

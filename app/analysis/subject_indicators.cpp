@@ -50,7 +50,8 @@ core::Result<core::Indicator> areasBy(const Classes& classes, const core::PlanFi
             continue;
         any = true;
         PS_LET(auto found, shapesIn(plan, layer, outline));
-        shapes.insert(shapes.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+        shapes.insert(shapes.end(), std::make_move_iterator(found.begin()),
+                      std::make_move_iterator(found.end()));
         const auto& source = layer.source.empty() ? layer.file : layer.source;
         indicator.source += (indicator.source.empty() ? "" : "; ") + source;
         indicator.date = std::max(indicator.date, layer.year);
@@ -69,8 +70,9 @@ core::Result<core::Indicator> areasBy(const Classes& classes, const core::PlanFi
     }
     indicator.value = core::Interval::exactly(core::area(outline));
     if (contested > 0.5)
-        indicator.note = {M("%1 m² dicakup lebih dari satu bidang dan dihitung sekali, pada bidang yang lebih dahulu."),
-                          {core::numberText(contested)}};
+        indicator.note = {
+            M("%1 m² dicakup lebih dari satu bidang dan dihitung sekali, pada bidang yang lebih dahulu."),
+            {core::numberText(contested)}};
     return indicator;
 }
 
@@ -88,10 +90,14 @@ core::Result<std::vector<core::Indicator>> subjectIndicators(const core::PlanFil
     PS_TRY(core::addSpecialisation(indicators, plan, input));
     PS_TRY(core::addSentraIndicators(indicators, plan, input));
     if (const auto* outline = std::get_if<core::MultiPolygon>(&evaluation.subject.geometry))
-        for (const auto& classes :
-             {Classes{core::LayerRole::Zone, "area_by_zone", {M("Luas menurut zona"), {}}, {M("di luar peta zona"), {}}},
-              Classes{core::LayerRole::Hazard, "area_by_hazard", {M("Luas menurut rawan bencana"), {}},
-                      {M("di luar peta rawan bencana"), {}}}}) {
+        for (const auto& classes : {Classes{core::LayerRole::Zone,
+                                            "area_by_zone",
+                                            {M("Luas menurut zona"), {}},
+                                            {M("di luar peta zona"), {}}},
+                                    Classes{core::LayerRole::Hazard,
+                                            "area_by_hazard",
+                                            {M("Luas menurut rawan bencana"), {}},
+                                            {M("di luar peta rawan bencana"), {}}}}) {
             PS_LET(auto indicator, areasBy(classes, plan, *outline));
             indicators.push_back(std::move(indicator));
         }

@@ -5,7 +5,8 @@
 
 namespace app {
 
-/// Every indicator of a site or kampung: what `core` counts, and the areas by zone and hazard that `gis` overlays.
+/// Every indicator of a site or kampung: what `core` counts, and the areas by zone and hazard that `gis`
+/// overlays.
 core::Result<std::vector<core::Indicator>> subjectIndicators(const core::PlanFile& plan,
                                                              const core::EvaluationInput& input);
 

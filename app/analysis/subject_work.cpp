@@ -127,13 +127,14 @@ core::Result<MadeDecision> makeDecision(core::PlanFile& plan, const std::string&
                                      former ? former->uuid.text : std::string{});
     made.record = core::decisionRecord(input, made.state, verdict, decider, reason);
     made.record.uuid = core::Uuid::make();
-    PS_TRY(plan.edit({who, named(SubjectWork::tr("putuskan: %1"), input)},
-                     [&](core::PlanEdit& edit) -> core::Result<void> {
-                         PS_TRY(edit.insert("decision", made.record));
-                         if (kind != core::SubjectKind::Site)
-                             return {};
-                         return edit.update("site", input.subject.uuid, {{"state", std::string{"diputuskan"}}});
-                     }));
+    PS_TRY(
+        plan.edit({who, named(SubjectWork::tr("putuskan: %1"), input)},
+                  [&](core::PlanEdit& edit) -> core::Result<void> {
+                      PS_TRY(edit.insert("decision", made.record));
+                      if (kind != core::SubjectKind::Site)
+                          return {};
+                      return edit.update("site", input.subject.uuid, {{"state", std::string{"diputuskan"}}});
+                  }));
     return made;
 }
 

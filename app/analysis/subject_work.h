@@ -56,8 +56,8 @@ struct MadeDecision
     core::DecisionState state{};
     core::Verdict evaluated = core::Verdict::NotEnough;
 };
-/// The hard rule that forbids this verdict, if any: people may decide with evidence missing, and the record shows
-/// it, but not decide away a hard rule that fails.
+/// The hard rule that forbids this verdict, if any: people may decide with evidence missing, and the record
+/// shows it, but not decide away a hard rule that fails.
 const core::RuleResult* forbids(const core::Evaluation& evaluation, core::Verdict verdict);
 /// InvalidUsage where a hard rule forbids it. `who` is for the history, `decider` for the record.
 core::Result<MadeDecision> makeDecision(core::PlanFile& plan, const std::string& who, core::SubjectKind kind,

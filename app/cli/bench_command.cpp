@@ -117,7 +117,8 @@ core::Result<void> benchStorage(nlohmann::ordered_json& results, core::Progress&
 }
 
 /// Both kinds of groups among a million workshops, or those of a file.
-core::Result<void> benchGroups(nlohmann::ordered_json& results, core::Progress& progress, const std::string& data)
+core::Result<void> benchGroups(nlohmann::ordered_json& results, core::Progress& progress,
+                               const std::string& data)
 {
     constexpr std::size_t workshops = 1'000'000;
     std::vector<core::Position> positions;
@@ -129,8 +130,9 @@ core::Result<void> benchGroups(nlohmann::ordered_json& results, core::Progress& 
     for (const auto& [name, method] : {std::pair{"groups-connected", core::GroupMethod::Connected},
                                        std::pair{"groups-dbscan", core::GroupMethod::Dbscan}}) {
         const Stopwatch watch;
-        PS_LET(const auto groups, core::findPointGroups(
-                                      positions, {.distance = 20.0, .minimum = 5, .method = method}, progress));
+        PS_LET(
+            const auto groups,
+            core::findPointGroups(positions, {.distance = 20.0, .minimum = 5, .method = method}, progress));
         results.push_back(measured(name, static_cast<std::int64_t>(positions.size()), watch.seconds()));
         results.back()["groups"] = groups.size();
     }
@@ -174,8 +176,8 @@ core::Result<void> benchCompare(nlohmann::ordered_json& results, core::Progress&
 
 core::Result<Answer> bench(const Arguments& arguments, Context& context)
 {
-    const std::vector<
-        std::pair<std::string, core::Result<void> (*)(nlohmann::ordered_json&, core::Progress&, const std::string&)>>
+    const std::vector<std::pair<std::string, core::Result<void> (*)(nlohmann::ordered_json&, core::Progress&,
+                                                                    const std::string&)>>
         all{{"storage", benchStorage}, {"groups", benchGroups}, {"compare", benchCompare}};
     auto results = nlohmann::ordered_json::array();
     bool found = false;
@@ -186,8 +188,9 @@ core::Result<Answer> bench(const Arguments& arguments, Context& context)
         PS_TRY(run(results, context.progress, arguments.value("data").value_or("")));
     }
     if (!found)
-        return core::fail(core::ErrorCode::InvalidUsage, "bench",
-                          Cli::tr("Pilih storage, groups atau compare, atau tanpa nama untuk semua.").toStdString());
+        return core::fail(
+            core::ErrorCode::InvalidUsage, "bench",
+            Cli::tr("Pilih storage, groups atau compare, atau tanpa nama untuk semua.").toStdString());
     return Answer{.json = {{"benchmarks", results}}};
 }
 

@@ -10,7 +10,6 @@
 
 #include <QFileInfo>
 
-
 namespace app::cli {
 
 namespace {
@@ -290,7 +289,8 @@ core::Result<Answer> compare(const Arguments& arguments, Context& context)
     PS_LET(const auto comparison,
            core::compareTable(compared.sites, options.method, options.draws, options.seed, context.progress));
     PS_LET(const auto opinions, core::evaluatorOpinions(compared.sites, options.method, compared.choice));
-    Answer answer{.json = {{"ranking", rankingJson(compared.sites, comparison)}, {"weights", Json::object()}}};
+    Answer answer{
+        .json = {{"ranking", rankingJson(compared.sites, comparison)}, {"weights", Json::object()}}};
     for (std::size_t j = 0; j < table.criteria.size(); ++j)
         answer.json["weights"][table.criteria[j].name] = comparison.weights[j];
     answer.json["weight_sum"] = compared.choice.sum.value_or(comparison.weightSum);

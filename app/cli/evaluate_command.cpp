@@ -81,7 +81,8 @@ core::Result<Answer> recheck(const Arguments& arguments, const std::string& uuid
     PS_LET(const auto subject,
            plan.record(std::string{core::subjectName(kind)}, core::Uuid{decision.text("subject_uuid")}));
     if (!subject) { // taken out of the plan since
-        answer.json["changes"] = Json::array({{{"path", "/subject"}, {"then", snapshot.value("subject", Json{})}, {"now", nullptr}}});
+        answer.json["changes"] = Json::array(
+            {{{"path", "/subject"}, {"then", snapshot.value("subject", Json{})}, {"now", nullptr}}});
         return answer;
     }
     PS_LET(const auto sets, rulesFor(plan));

@@ -20,10 +20,11 @@ std::string historyLabel(const QString& act, const core::TableSpec& table, const
 core::Result<void> checkByHand(const core::TableSpec& table, const core::Record& record)
 {
     if (core::isSealed(table, record))
-        return core::fail(core::ErrorCode::InvalidUsage, record.uuid.text,
-                          Cli::tr("Keputusan yang sudah ditetapkan tidak dapat diubah atau dihapus; buat keputusan "
-                                  "baru dengan perintah decide, yang merujuk kepadanya.")
-                              .toStdString());
+        return core::fail(
+            core::ErrorCode::InvalidUsage, record.uuid.text,
+            Cli::tr("Keputusan yang sudah ditetapkan tidak dapat diubah atau dihapus; buat keputusan "
+                    "baru dengan perintah decide, yang merujuk kepadanya.")
+                .toStdString());
     if (table.name == "evidence" && record.text("criterion").starts_with("gate-"))
         return core::fail(core::ErrorCode::InvalidUsage, record.text("criterion"),
                           Cli::tr("Gerbang dilewati atau dikembalikan dengan perintah stage.").toStdString());

@@ -50,7 +50,9 @@ core::Result<Answer> compareScenarios(const Arguments& arguments, Context&)
                           Cli::tr("Sebut kampung yang dipindahkan.").toStdString());
     PS_LET(const auto plan, openPlan(arguments, core::PlanFile::Access::Read));
     PS_LET(const auto all, core::scenariosFor(plan, kampung));
-    Answer answer{.json = {{"kampung", kampung}, {"before", totalsJson(all.front().totals)}, {"scenarios", Json::array()}}};
+    Answer answer{.json = {{"kampung", kampung},
+                           {"before", totalsJson(all.front().totals)},
+                           {"scenarios", Json::array()}}};
     for (std::size_t i = 1; i < all.size(); ++i)
         answer.json["scenarios"].push_back({{"site", all[i].site.name},
                                             {"uuid", all[i].site.uuid.text},

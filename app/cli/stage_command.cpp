@@ -30,8 +30,9 @@ using Json = nlohmann::ordered_json;
 Json evidenceJson(const core::EvaluationInput& input, const std::vector<core::Record>& evidence,
                   const std::string& name)
 {
-    Json json{{"criterion", name}, {"value", nullptr}, {"unit", nullptr}, {"source", nullptr}, {"date", nullptr},
-              {"collector", nullptr}, {"attachment", nullptr}, {"records", Json::array()}};
+    Json json{{"criterion", name},     {"value", nullptr},        {"unit", nullptr},
+              {"source", nullptr},     {"date", nullptr},         {"collector", nullptr},
+              {"attachment", nullptr}, {"records", Json::array()}};
     const auto found = input.inputs.find(name);
     if (found == input.inputs.end())
         return json;
@@ -111,7 +112,8 @@ core::Result<Answer> passGate(const Arguments& arguments, Context& context)
 Command stageCommand()
 {
     return {.name = "stage",
-            .summary = PS_TEXT("Cli", "melewati satu gerbang tahapan atau mengembalikannya; tanpa --gate daftar periksanya"),
+            .summary = PS_TEXT(
+                "Cli", "melewati satu gerbang tahapan atau mengembalikannya; tanpa --gate daftar periksanya"),
             .positional = {"PLAN"},
             .options = {value("site"), value("kampung"), value("gate"), flag("pass"), flag("return"),
                         value("who"), value("reason")},

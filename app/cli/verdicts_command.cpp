@@ -81,11 +81,13 @@ core::Result<Answer> listVerdicts(const Arguments& arguments, Context& context)
 
 Command verdictsCommand()
 {
-    return {.name = "verdicts",
-            .summary = PS_TEXT("Cli", "putusan semua kampung dan lokasi; dengan --rules yang berubah bila aturannya diganti"),
-            .positional = {"PLAN"},
-            .options = {value("rules")},
-            .run = listVerdicts};
+    return {
+        .name = "verdicts",
+        .summary = PS_TEXT(
+            "Cli", "putusan semua kampung dan lokasi; dengan --rules yang berubah bila aturannya diganti"),
+        .positional = {"PLAN"},
+        .options = {value("rules")},
+        .run = listVerdicts};
 }
 
 } // namespace app::cli

@@ -103,7 +103,8 @@ QString valueText(const core::Known& value, const std::string& unit)
     const auto* number = std::get_if<core::Interval>(&value);
     const auto text = number != nullptr && number->isExact() ? QLocale{}.toString(number->low, 'g', 5)
                                                              : QString::fromStdString(core::knownText(value));
-    return text.isEmpty() ? QStringLiteral("?") : QStringLiteral("%1 %2").arg(text, QString::fromStdString(unit)).trimmed();
+    return text.isEmpty() ? QStringLiteral("?")
+                          : QStringLiteral("%1 %2").arg(text, QString::fromStdString(unit)).trimmed();
 }
 
 /// Stored weights that fit the criteria; others are of other rules and left out.
@@ -138,8 +139,8 @@ CompareDialog::CompareDialog(Document& document, QWidget* parent)
     m_table->setColumnCount(ColumnCount);
     m_table->setHorizontalHeaderLabels(
         {tr("Calon lokasi"), tr("Urutan"), tr("Nilai"), tr("Menang acak"), tr("Putusan")});
-    m_table->horizontalHeaderItem(ShareColumn)->setToolTip(
-        tr("Berapa bagian dari 10.000 bobot acak yang dimenangkannya"));
+    m_table->horizontalHeaderItem(ShareColumn)
+        ->setToolTip(tr("Berapa bagian dari 10.000 bobot acak yang dimenangkannya"));
     m_table->horizontalHeader()->setSectionResizeMode(SiteColumn, QHeaderView::Stretch);
     m_source->setObjectName("weightSource");
     m_source->setAccessibleName(tr("Bobot"));
@@ -186,9 +187,10 @@ CompareDialog::CompareDialog(Document& document, QWidget* parent)
     columns->setSpacing(18);
     columns->addLayout(left, 2);
     columns->addLayout(right, 5);
-    auto* note = new QLabel(tr("Centang dua sampai enam calon untuk dibandingkan berdampingan. Nilai tinggi tidak "
-                               "menutupi syarat mutlak yang gagal."),
-                            this);
+    auto* note =
+        new QLabel(tr("Centang dua sampai enam calon untuk dibandingkan berdampingan. Nilai tinggi tidak "
+                      "menutupi syarat mutlak yang gagal."),
+                   this);
     note->setProperty("soft", true);
     note->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -332,7 +334,8 @@ void CompareDialog::showRanking()
         put(m_table, row, ScoreColumn, own ? worthText(*own) : locale.toString(score, 'f', 2));
         const auto& shares = m_comparison.test.winShares;
         put(m_table, row, ShareColumn,
-            shares.empty() ? QStringLiteral("…") : locale.toString(shares[site] * 100.0, 'f', 0) + QStringLiteral(" %"));
+            shares.empty() ? QStringLiteral("…")
+                           : locale.toString(shares[site] * 100.0, 'f', 0) + QStringLiteral(" %"));
         put(m_table, row, VerdictColumn, verdictTitle(m_sites.scores[site].verdict));
         m_table->item(row, VerdictColumn)->setForeground(QColor{verdictColor(m_sites.scores[site].verdict)});
     }
@@ -365,7 +368,8 @@ void CompareDialog::showSideBySide()
         }
         order.emplace_back(std::max(0.0, high - low) * m_sites.table.criteria[j].weight, j);
     }
-    std::stable_sort(order.begin(), order.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+    std::stable_sort(order.begin(), order.end(),
+                     [](const auto& a, const auto& b) { return a.first > b.first; });
     QStringList heads{tr("Kriteria")};
     for (const auto site : sites)
         heads << QString::fromStdString(m_sites.table.sites[site]);
@@ -377,8 +381,9 @@ void CompareDialog::showSideBySide()
         put(m_differences, row, 0, criterionTitle(m_sites, j));
         for (std::size_t i = 0; i < sites.size(); ++i)
             put(m_differences, row, static_cast<int>(i) + 1,
-                QStringLiteral("%1  (%2)").arg(valueText(m_sites.known[sites[i]][j], m_sites.criteria[j].unit),
-                                               worthText(m_sites.worths[sites[i]][j])));
+                QStringLiteral("%1  (%2)")
+                    .arg(valueText(m_sites.known[sites[i]][j], m_sites.criteria[j].unit),
+                         worthText(m_sites.worths[sites[i]][j])));
     }
     m_differences->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_differences->resizeRowsToContents();
@@ -387,9 +392,10 @@ void CompareDialog::showSideBySide()
 void CompareDialog::saveWeights()
 {
     bool named = false;
-    const auto name = QInputDialog::getText(this, tr("Simpan Bobot"), tr("Nama bobot ini, misalnya rapat atau penilai"),
-                                            QLineEdit::Normal, {}, &named)
-                          .trimmed();
+    const auto name =
+        QInputDialog::getText(this, tr("Simpan Bobot"), tr("Nama bobot ini, misalnya rapat atau penilai"),
+                              QLineEdit::Normal, {}, &named)
+            .trimmed();
     if (!named || name.isEmpty())
         return;
     nlohmann::ordered_json weights = nlohmann::ordered_json::object();

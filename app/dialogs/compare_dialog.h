@@ -17,9 +17,9 @@ namespace app {
 class ProfileChart;
 class WeightRows;
 
-/// The candidate sites in the order of their scores, each with its own verdict beside it. The order follows while a
-/// weight is dragged; whether the winner holds is worked out when the hand rests. Two to six sites, those that are
-/// ticked, stand side by side.
+/// The candidate sites in the order of their scores, each with its own verdict beside it. The order follows
+/// while a weight is dragged; whether the winner holds is worked out when the hand rests. Two to six sites,
+/// those that are ticked, stand side by side.
 class CompareDialog : public QDialog
 {
     Q_OBJECT

@@ -17,7 +17,9 @@ QString described(const core::Criterion& criterion)
     QStringList lines;
     const auto unit = QString::fromStdString(criterion.unit);
     for (const auto& [value, worth] : criterion.curve)
-        lines << QStringLiteral("%1 %2 → %3").arg(locale.toString(value), unit, locale.toString(worth)).simplified();
+        lines << QStringLiteral("%1 %2 → %3")
+                     .arg(locale.toString(value), unit, locale.toString(worth))
+                     .simplified();
     for (const auto& [word, worth] : criterion.words)
         lines << QStringLiteral("%1 → %2").arg(QString::fromStdString(word), locale.toString(worth));
     return lines.join(QLatin1Char('\n'));
@@ -25,7 +27,8 @@ QString described(const core::Criterion& criterion)
 
 } // namespace
 
-CurveChart::CurveChart(const core::Criterion& criterion, QWidget* parent) : QWidget(parent), m_criterion(criterion)
+CurveChart::CurveChart(const core::Criterion& criterion, QWidget* parent)
+    : QWidget(parent), m_criterion(criterion)
 {
     setFixedSize(CurveChart::sizeHint());
     setToolTip(described(criterion));

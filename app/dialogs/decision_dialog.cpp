@@ -25,10 +25,11 @@ QString verdictTitle(const std::string& verdict)
 
 } // namespace
 
-DecisionDialog::DecisionDialog(Document& document, Settings& settings, core::SubjectKind kind, core::Uuid subject,
-                               QWidget* parent)
-    : QDialog(parent), m_document(document), m_settings(settings), m_kind(kind), m_subject(std::move(subject)),
-      m_about(new QLabel(this)), m_state(new QLabel(tr("Sedang menilai…"), this)), m_verdict(new QComboBox(this)),
+DecisionDialog::DecisionDialog(Document& document, Settings& settings, core::SubjectKind kind,
+                               core::Uuid subject, QWidget* parent)
+    : QDialog(parent), m_document(document), m_settings(settings), m_kind(kind),
+      m_subject(std::move(subject)), m_about(new QLabel(this)),
+      m_state(new QLabel(tr("Sedang menilai…"), this)), m_verdict(new QComboBox(this)),
       m_reason(new QPlainTextEdit(this)), m_who(new QLineEdit(this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
@@ -39,8 +40,8 @@ DecisionDialog::DecisionDialog(Document& document, Settings& settings, core::Sub
     m_state->setWordWrap(true);
     m_verdict->setObjectName("decisionVerdict");
     m_verdict->setAccessibleName(tr("Keputusan"));
-    for (const auto verdict : {core::Verdict::Feasible, core::Verdict::Conditional, core::Verdict::NotFeasible,
-                               core::Verdict::NotEnough}) {
+    for (const auto verdict : {core::Verdict::Feasible, core::Verdict::Conditional,
+                               core::Verdict::NotFeasible, core::Verdict::NotEnough}) {
         const std::string name{core::verdictName(verdict)};
         m_verdict->addItem(verdictTitle(name), QString::fromStdString(name));
     }
@@ -60,9 +61,10 @@ DecisionDialog::DecisionDialog(Document& document, Settings& settings, core::Sub
     form->addRow(tr("Keputusan"), m_verdict);
     form->addRow(tr("Alasan"), m_reason);
     form->addRow(tr("Ditetapkan oleh"), m_who);
-    auto* note = new QLabel(tr("Keputusan disimpan bersama angka, aturan, dan sidik datanya, lalu tidak dapat diubah lagi. "
-                               "Keputusan berikutnya merujuk kepadanya."),
-                            this);
+    auto* note = new QLabel(
+        tr("Keputusan disimpan bersama angka, aturan, dan sidik datanya, lalu tidak dapat diubah lagi. "
+           "Keputusan berikutnya merujuk kepadanya."),
+        this);
     note->setProperty("soft", true);
     note->setWordWrap(true);
     auto* column = new QVBoxLayout(this);
@@ -84,7 +86,9 @@ DecisionDialog::DecisionDialog(Document& document, Settings& settings, core::Sub
     check();
     document.runReadJob(
         tr("Menilai kelayakan"), this,
-        [kind, uuid = m_subject](const core::PlanFile& plan, core::Progress&) { return ask(plan, kind, uuid); },
+        [kind, uuid = m_subject](const core::PlanFile& plan, core::Progress&) {
+            return ask(plan, kind, uuid);
+        },
         [this](core::Result<Question> question) {
             if (question) {
                 present(*question);
@@ -104,13 +108,15 @@ core::Result<DecisionDialog::Question> DecisionDialog::ask(const core::PlanFile&
     question.name = QString::fromStdString(subject.input.subject.text("name"));
     question.evaluated = verdictTitle(std::string{core::verdictName(subject.evaluation.verdict)});
     if (const auto* rule = forbids(subject.evaluation, core::Verdict::Feasible))
-        question.failedRule = QStringLiteral("%1 (%2)").arg(
-            QString::fromStdString(rule->rule->title), QString::fromStdString(rule->rule->provenance.citation()));
+        question.failedRule =
+            QStringLiteral("%1 (%2)").arg(QString::fromStdString(rule->rule->title),
+                                          QString::fromStdString(rule->rule->provenance.citation()));
     for (const auto& missing : subject.evaluation.missing)
         question.missing += missing.hard ? 1U : 0U;
     if (former)
-        question.former = QStringLiteral("%1, %2").arg(verdictTitle(former->text("verdict")),
-                                                       QString::fromStdString(former->text("decided_at").substr(0, 10)));
+        question.former =
+            QStringLiteral("%1, %2").arg(verdictTitle(former->text("verdict")),
+                                         QString::fromStdString(former->text("decided_at").substr(0, 10)));
     return question;
 }
 
@@ -121,7 +127,8 @@ void DecisionDialog::present(const Question& question)
     m_about->setText(question.name);
     QStringList lines{tr("Menurut aturan: %1.").arg(question.evaluated)};
     if (!question.failedRule.isEmpty())
-        lines << tr("Syarat mutlak yang gagal: %1. Karena itu tidak dapat diputuskan layak.").arg(question.failedRule);
+        lines << tr("Syarat mutlak yang gagal: %1. Karena itu tidak dapat diputuskan layak.")
+                     .arg(question.failedRule);
     if (question.missing > 0)
         lines << tr("%Ln bukti untuk syarat mutlak belum ada.", nullptr, static_cast<int>(question.missing));
     if (!question.former.isEmpty())

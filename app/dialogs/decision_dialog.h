@@ -15,8 +15,8 @@ namespace app {
 
 class Settings;
 
-/// A decision about one site or kampung: what the rules say, what people decide, why and who. Once made it stays as
-/// it is; a later one refers to it.
+/// A decision about one site or kampung: what the rules say, what people decide, why and who. Once made it
+/// stays as it is; a later one refers to it.
 class DecisionDialog : public QDialog
 {
     Q_OBJECT
@@ -40,7 +40,8 @@ private:
         std::size_t missing = 0; // hard rules that wait for evidence
         QString former{};        // date and verdict of the decision before
     };
-    static core::Result<Question> ask(const core::PlanFile& plan, core::SubjectKind kind, const core::Uuid& subject);
+    static core::Result<Question> ask(const core::PlanFile& plan, core::SubjectKind kind,
+                                      const core::Uuid& subject);
     void present(const Question& question);
     void check();
 

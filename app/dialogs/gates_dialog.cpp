@@ -29,7 +29,8 @@ enum Column
 
 QString titleOf(const core::Gate& gate)
 {
-    const bool english = QCoreApplication::instance()->property("language").toString() == QStringLiteral("en");
+    const bool english =
+        QCoreApplication::instance()->property("language").toString() == QStringLiteral("en");
     const auto& title = english && !gate.titleEnglish.empty() ? gate.titleEnglish : gate.title;
     return QStringLiteral("%1  %2").arg(gate.number).arg(QString::fromStdString(title));
 }
@@ -38,10 +39,11 @@ QString titleOf(const core::Gate& gate)
 
 GatesDialog::GatesDialog(Document& document, Settings& settings, core::SubjectKind kind, core::Uuid subject,
                          QWidget* parent)
-    : QDialog(parent), m_document(document), m_settings(settings), m_kind(kind), m_subject(std::move(subject)),
-      m_about(new QLabel(tr("Sedang membaca…"), this)), m_table(new QTableWidget(this)), m_obstacles(new QLabel(this)),
-      m_who(new QLineEdit(this)), m_reason(new QLineEdit(this)),
-      m_pass(new QPushButton(tr("Lewati Gerbang"), this)), m_return(new QPushButton(tr("Kembalikan"), this))
+    : QDialog(parent), m_document(document), m_settings(settings), m_kind(kind),
+      m_subject(std::move(subject)), m_about(new QLabel(tr("Sedang membaca…"), this)),
+      m_table(new QTableWidget(this)), m_obstacles(new QLabel(this)), m_who(new QLineEdit(this)),
+      m_reason(new QLineEdit(this)), m_pass(new QPushButton(tr("Lewati Gerbang"), this)),
+      m_return(new QPushButton(tr("Kembalikan"), this))
 {
     setObjectName("gatesDialog");
     setWindowTitle(tr("Gerbang Tahapan"));
@@ -138,8 +140,8 @@ void GatesDialog::present()
         };
         put(GateColumn, titleOf(one.gate));
         const bool returned = one.last && !one.last->passed && !one.passed;
-        auto* state = put(StateColumn, one.passed  ? tr("✓ dilewati")
-                                       : returned  ? tr("↩ dikembalikan")
+        auto* state = put(StateColumn, one.passed             ? tr("✓ dilewati")
+                                       : returned             ? tr("↩ dikembalikan")
                                        : one.obstacles.none() ? tr("dapat dilewati")
                                                               : tr("belum"));
         state->setForeground(QColor{one.passed ? theme::good : returned ? theme::warn : theme::inkSoft});
@@ -192,8 +194,8 @@ void GatesDialog::act(bool pass)
                                   {}};
     m_document.runJob(
         tr("Mencatat gerbang"), this,
-        [who = m_settings.who().toStdString(), kind = m_kind, subject = m_subject.text,
-         record](core::PlanFile& plan, core::Progress&) { return decideGate(plan, who, kind, subject, record); },
+        [who = m_settings.who().toStdString(), kind = m_kind, subject = m_subject.text, record](
+            core::PlanFile& plan, core::Progress&) { return decideGate(plan, who, kind, subject, record); },
         [this](core::Result<core::Gate> gate) {
             if (!gate) {
                 Q_EMIT failed(gate.error());

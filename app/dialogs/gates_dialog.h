@@ -14,8 +14,8 @@ namespace app {
 
 class Settings;
 
-/// The gates from an idea to a working sentra for one site or kampung: what each asks for, who passed or returned it,
-/// and what stands in the way of the next.
+/// The gates from an idea to a working sentra for one site or kampung: what each asks for, who passed or
+/// returned it, and what stands in the way of the next.
 class GatesDialog : public QDialog
 {
     Q_OBJECT

@@ -98,9 +98,10 @@ QString shortName(const Json& verdict)
 } // namespace
 
 GroupsDialog::GroupsDialog(Document& document, Settings& settings, core::JsonWords words, QWidget* parent)
-    : QDialog(parent), m_document(document), m_settings(settings), m_words(std::move(words)), m_distance(new QSpinBox(this)),
-      m_minimum(new QSpinBox(this)), m_like(new QComboBox(this)), m_summary(new QLabel(this)),
-      m_table(new QTableWidget(this)), m_make(new QPushButton(tr("Jadikan Kampung"), this))
+    : QDialog(parent), m_document(document), m_settings(settings), m_words(std::move(words)),
+      m_distance(new QSpinBox(this)), m_minimum(new QSpinBox(this)), m_like(new QComboBox(this)),
+      m_summary(new QLabel(this)), m_table(new QTableWidget(this)),
+      m_make(new QPushButton(tr("Jadikan Kampung"), this))
 {
     setObjectName("groupsDialog");
     setWindowTitle(tr("Kelompok Usaha Sejenis"));
@@ -123,7 +124,8 @@ GroupsDialog::GroupsDialog(Document& document, Settings& settings, core::JsonWor
     m_table->setAccessibleName(windowTitle());
     m_make->setObjectName("makeKampung");
     m_make->setAccessibleName(m_make->text());
-    m_make->setToolTip(tr("Garis luar kelompok yang dipilih menjadi batas kampung baru, yang dapat diubah seperti batas lain"));
+    m_make->setToolTip(tr(
+        "Garis luar kelompok yang dipilih menjadi batas kampung baru, yang dapat diubah seperti batas lain"));
     m_make->setEnabled(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->verticalHeader()->hide();
@@ -251,9 +253,8 @@ void GroupsDialog::makeKampungOfGroup()
     m_document.runJob(
         tr("Membuat kampung dari kelompok"), this,
         [label = core::EditLabel{m_settings.who().toStdString(), tr("jadikan kampung").toStdString()},
-         word = tr("Kampung").toStdString(), members = m_members[row]](core::PlanFile& plan, core::Progress&) {
-            return makeKampung(plan, label, word, members);
-        },
+         word = tr("Kampung").toStdString(), members = m_members[row]](
+            core::PlanFile& plan, core::Progress&) { return makeKampung(plan, label, word, members); },
         [this](core::Result<core::Uuid> kampung) {
             if (kampung)
                 m_document.select("kampung", *kampung);

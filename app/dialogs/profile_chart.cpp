@@ -52,7 +52,8 @@ void ProfileChart::paintEvent(QPaintEvent*)
     const QRectF box{46.0, 12.0 + legend, width() - 66.0, height() - 24.0 - legend - names};
     const double step = box.width() / static_cast<double>(count);
     const auto at = [&](std::size_t j, double worth) {
-        return QPointF{box.left() + step * (static_cast<double>(j) + 0.5), box.bottom() - worth * box.height()};
+        return QPointF{box.left() + step * (static_cast<double>(j) + 0.5),
+                       box.bottom() - worth * box.height()};
     };
     for (const double worth : {0.0, 0.25, 0.5, 0.75, 1.0}) {
         const double y = box.bottom() - worth * box.height();
@@ -64,8 +65,8 @@ void ProfileChart::paintEvent(QPaintEvent*)
     }
     painter.setPen(QColor{theme::ink});
     for (std::size_t j = 0; j < count; ++j)
-        painter.drawText(QRectF{box.left() + step * static_cast<double>(j) + 3.0, box.bottom() + 6.0, step - 6.0,
-                                static_cast<double>(names)},
+        painter.drawText(QRectF{box.left() + step * static_cast<double>(j) + 3.0, box.bottom() + 6.0,
+                                step - 6.0, static_cast<double>(names)},
                          Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, criterionTitle(m_table, j));
     double x = box.left();
     for (std::size_t line = 0; line < m_sites.size(); ++line) {

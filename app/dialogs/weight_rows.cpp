@@ -47,7 +47,8 @@ void WeightRows::show(const core::SiteTable& table)
         share->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("100,0 %")));
         grid->addWidget(title, row, 0);
         if (j < table.criteria.size())
-            grid->addWidget(new CurveChart(table.criteria[j], this), row, 1, Qt::AlignRight | Qt::AlignBottom);
+            grid->addWidget(new CurveChart(table.criteria[j], this), row, 1,
+                            Qt::AlignRight | Qt::AlignBottom);
         grid->addWidget(slider, row + 1, 0);
         grid->addWidget(share, row + 1, 1);
         connect(slider, &QSlider::valueChanged, this, [this] {

@@ -39,18 +39,20 @@ public:
     QStringList winner(std::size_t draws) const
     {
         if (m_comparison.allRuledOut && !m_table.scores.empty())
-            return {ComparisonText::tr("Semua calon gugur oleh syarat mutlak; urutan ini hanya pembanding, bukan "
-                                       "pilihan.")};
+            return {
+                ComparisonText::tr("Semua calon gugur oleh syarat mutlak; urutan ini hanya pembanding, bukan "
+                                   "pilihan.")};
         if (m_comparison.contenders < 2)
             return {ComparisonText::tr("Hanya %1 yang dapat dipilih; tidak ada pembandingnya.")
                         .arg(site(m_comparison.winner()))};
         if (m_comparison.sites[0].score - m_comparison.sites[1].score < 1e-12)
             return {ComparisonText::tr("%1 dan %2 bernilai sama di tempat pertama.")
                         .arg(site(m_comparison.winner()), site(m_comparison.sites[1].site))};
-        return {ComparisonText::tr("%1 menang di %2 % dari %3 bobot acak.")
-                    .arg(site(m_comparison.winner()),
-                         locale().toString(m_comparison.test.winShares[m_comparison.winner()] * 100.0, 'f', 0),
-                         locale().toString(static_cast<qulonglong>(draws)))};
+        return {
+            ComparisonText::tr("%1 menang di %2 % dari %3 bobot acak.")
+                .arg(site(m_comparison.winner()),
+                     locale().toString(m_comparison.test.winShares[m_comparison.winner()] * 100.0, 'f', 0),
+                     locale().toString(static_cast<qulonglong>(draws)))};
     }
 
     QStringList flips() const
@@ -86,7 +88,8 @@ public:
         QStringList lines;
         for (std::size_t i = 0; i < m_comparison.test.reversals.size(); ++i)
             if (const auto other = m_comparison.test.reversals[i])
-                lines << ComparisonText::tr("Adanya %1 dalam daftar membalik urutan: tanpa calon itu yang menang %2.")
+                lines << ComparisonText::tr(
+                             "Adanya %1 dalam daftar membalik urutan: tanpa calon itu yang menang %2.")
                              .arg(site(i), site(*other));
         return lines;
     }
@@ -96,16 +99,19 @@ public:
     {
         QStringList lines;
         if (choice.agreement)
-            lines << ComparisonText::tr("Kesepakatan %Ln penilai tentang urutan pentingnya kriteria: %1 (0 tidak "
-                                        "ada, 1 penuh).",
-                                        nullptr, static_cast<int>(opinions.size()))
+            lines << ComparisonText::tr(
+                         "Kesepakatan %Ln penilai tentang urutan pentingnya kriteria: %1 (0 tidak "
+                         "ada, 1 penuh).",
+                         nullptr, static_cast<int>(opinions.size()))
                          .arg(number(*choice.agreement));
         for (const auto& opinion : opinions) {
             const auto name = QString::fromStdString(opinion.name);
             if (opinion.winner != m_comparison.winner())
-                lines << ComparisonText::tr("Dengan bobot %1 saja yang menang %2.").arg(name, site(opinion.winner));
+                lines << ComparisonText::tr("Dengan bobot %1 saja yang menang %2.")
+                             .arg(name, site(opinion.winner));
             if (opinion.winnerWithout != m_comparison.winner())
-                lines << ComparisonText::tr("Tanpa %1 yang menang %2.").arg(name, site(opinion.winnerWithout));
+                lines
+                    << ComparisonText::tr("Tanpa %1 yang menang %2.").arg(name, site(opinion.winnerWithout));
         }
         return lines;
     }

@@ -70,8 +70,9 @@ std::vector<core::Uuid> recordsOf(const Json& object)
 QString rounded(const Json& object, const QString& unit)
 {
     const auto found = object.find("value");
-    auto text = found != object.end() && found->is_number() ? QLocale{}.toString(std::round(found->get<double>() * 100.0) / 100.0, 'g', 9)
-                                                            : valueOf(object, "value");
+    auto text = found != object.end() && found->is_number()
+                    ? QLocale{}.toString(std::round(found->get<double>() * 100.0) / 100.0, 'g', 9)
+                    : valueOf(object, "value");
     return text.isEmpty() ? text : QStringLiteral("%1 %2").arg(text, unit).trimmed();
 }
 

@@ -152,10 +152,11 @@ void addSoftWarnings(Json& warnings, const Evaluation& evaluation, const JsonWor
         const auto& rule = *result.rule;
         warnings.push_back(
             {{"kind", "rule-" + rule.id},
-             {"message", words.translate({PS_TEXT("Finding", "Tidak terpenuhi: %1 (nilai %2; %3)."),
-                                          {titleIn(rule.title, rule.titleEnglish, words),
-                                           knownText(result.value) + (rule.unit.empty() ? "" : " " + rule.unit),
-                                           rule.provenance.citation()}})},
+             {"message",
+              words.translate({PS_TEXT("Finding", "Tidak terpenuhi: %1 (nilai %2; %3)."),
+                               {titleIn(rule.title, rule.titleEnglish, words),
+                                knownText(result.value) + (rule.unit.empty() ? "" : " " + rule.unit),
+                                rule.provenance.citation()}})},
              {"records", recordsJson(result.records)}});
     }
 }

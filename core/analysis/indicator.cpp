@@ -22,7 +22,8 @@ std::optional<std::chrono::sys_days> dayOf(std::string_view text)
         int value = 0;
         const auto part = text.substr(begin, size);
         const auto [stop, error] = std::from_chars(part.data(), part.data() + part.size(), value);
-        return error == std::errc{} && stop == part.data() + part.size() ? std::optional{value} : std::nullopt;
+        return error == std::errc{} && stop == part.data() + part.size() ? std::optional{value}
+                                                                         : std::nullopt;
     };
     if (text.size() < 10 || text[4] != '-' || text[7] != '-')
         return std::nullopt;

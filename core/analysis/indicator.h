@@ -18,8 +18,8 @@ struct IndicatorPart
     std::vector<Uuid> records{};
 };
 
-/// A number counted or measured from the plan, for people to look at. It decides nothing by itself: what decides
-/// are the inputs of rules.
+/// A number counted or measured from the plan, for people to look at. It decides nothing by itself: what
+/// decides are the inputs of rules.
 struct Indicator
 {
     std::string id{};

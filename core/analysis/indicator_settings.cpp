@@ -18,14 +18,10 @@ Measure measureIn(const Json& file, const char* name)
 
 SizeScheme schemeIn(const Json& json)
 {
-    SizeScheme scheme{json.at("id").get<std::string>(),
-                      json.at("title").get<std::string>(),
-                      json.value("title_en", ""),
-                      json.value("source", ""),
-                      json.value("date", ""),
-                      json.value("note", ""),
-                      json.value("verified", false),
-                      {}};
+    SizeScheme scheme{json.at("id").get<std::string>(), json.at("title").get<std::string>(),
+                      json.value("title_en", ""),       json.value("source", ""),
+                      json.value("date", ""),           json.value("note", ""),
+                      json.value("verified", false),    {}};
     for (const auto& one : json.at("classes")) {
         auto when = Expression::parse(one.at("when").get<std::string>());
         if (!when)
@@ -51,8 +47,8 @@ Result<IndicatorSettings> readIndicatorSettings(const std::string& path)
         const auto& roads = file.at("road_classes");
         settings.roadSource = roads.value("source", "");
         for (const auto& road : roads.at("classes"))
-            settings.roadClasses.push_back({road.at("from").get<double>(), road.at("title").get<std::string>(),
-                                            road.value("title_en", "")});
+            settings.roadClasses.push_back({road.at("from").get<double>(),
+                                            road.at("title").get<std::string>(), road.value("title_en", "")});
         for (const auto& scheme : file.at("size_classes"))
             settings.sizeSchemes.push_back(schemeIn(scheme));
     } catch (const Json::exception& error) {

@@ -43,11 +43,11 @@ struct SizeScheme
 /// What resources/indicators.json says.
 struct IndicatorSettings
 {
-    Measure parkedCarWidth{};   // metres
-    Measure passingCarWidth{};  // metres
-    Measure emergencyWidth{};   // metres
-    Measure halfLifeDays{};     // after so many days a congestion note counts half
-    Measure seenWithin{};       // metres that a congestion note sees
+    Measure parkedCarWidth{};  // metres
+    Measure passingCarWidth{}; // metres
+    Measure emergencyWidth{};  // metres
+    Measure halfLifeDays{};    // after so many days a congestion note counts half
+    Measure seenWithin{};      // metres that a congestion note sees
     std::string roadSource{};
     std::vector<RoadClass> roadClasses{}; // widest first
     std::vector<SizeScheme> sizeSchemes{};

@@ -163,7 +163,8 @@ struct ActivityColumns
         };
         std::size_t named[] = {0, 0, 0};
         if (!find({"area", "wilayah", "kelurahan", "kecamatan"}, named[0]) ||
-            !find({"activity", "sektor", "kegiatan", "kbli"}, named[1]) || !find({"value", "nilai"}, named[2]))
+            !find({"activity", "sektor", "kegiatan", "kbli"}, named[1]) ||
+            !find({"value", "nilai"}, named[2]))
             return;
         area = named[0];
         activity = named[1];
@@ -197,7 +198,8 @@ std::optional<double> exactNumber(const std::string& cell)
 Result<std::vector<ActivityValue>> readActivityCsv(const std::string& path)
 {
     PS_LET(const auto text, readTextFile(path));
-    const bool semicolons = std::string_view{text}.substr(0, text.find('\n')).find(';') != std::string_view::npos;
+    const bool semicolons =
+        std::string_view{text}.substr(0, text.find('\n')).find(';') != std::string_view::npos;
     const auto rows = readCsv(text, semicolons ? ';' : ',');
     if (rows.empty())
         return fail(ErrorCode::FileUnreadable, path, "area,activity,value");

@@ -51,7 +51,8 @@ Indicator ways(const IndicatorInput& input)
         if (const auto* at = std::get_if<Position>(&business.geometry)) {
             const double metres = distance(*at, *site);
             sum += metres;
-            indicator.parts.push_back({business.text("name"), {}, Interval::exactly(metres), {business.uuid}});
+            indicator.parts.push_back(
+                {business.text("name"), {}, Interval::exactly(metres), {business.uuid}});
             behind.push_back(business);
         }
     if (behind.empty())
@@ -61,8 +62,9 @@ Indicator ways(const IndicatorInput& input)
                      [&](const auto& a, const auto& b) { return metres(a) > metres(b); });
     indicator.value = Interval::exactly(sum / static_cast<double>(behind.size()));
     traceTo(indicator, behind);
-    indicator.note = {M("Rata-rata garis lurus dari %1 usaha; paling jauh %2 m."),
-                      {numberText(static_cast<double>(behind.size())), numberText(metres(indicator.parts.front()))}};
+    indicator.note = {
+        M("Rata-rata garis lurus dari %1 usaha; paling jauh %2 m."),
+        {numberText(static_cast<double>(behind.size())), numberText(metres(indicator.parts.front()))}};
     return indicator;
 }
 
@@ -88,7 +90,8 @@ Indicator room(const IndicatorInput& input)
 }
 
 void addQuotient(std::vector<Indicator>& indicators, const char* id, Message title,
-                 const std::vector<LocationQuotient>& rows, const std::string& area, const std::string& activity)
+                 const std::vector<LocationQuotient>& rows, const std::string& area,
+                 const std::string& activity)
 {
     const auto found = std::find_if(rows.begin(), rows.end(), [&](const LocationQuotient& row) {
         return row.area == area && row.activity == activity;
@@ -97,9 +100,10 @@ void addQuotient(std::vector<Indicator>& indicators, const char* id, Message tit
         return;
     Indicator indicator{.id = id, .title = std::move(title)};
     indicator.value = Interval::exactly(*found->quotient);
-    indicator.note = {found->small ? M("%1 dari %2 usaha di sini, %3 dari %4 di seluruh rencana; jumlahnya terlalu "
-                                       "kecil untuk dipegang.")
-                                   : M("%1 dari %2 usaha di sini, %3 dari %4 di seluruh rencana."),
+    indicator.note = {found->small
+                          ? M("%1 dari %2 usaha di sini, %3 dari %4 di seluruh rencana; jumlahnya terlalu "
+                              "kecil untuk dipegang.")
+                          : M("%1 dari %2 usaha di sini, %3 dari %4 di seluruh rencana."),
                       {numberText(found->local), numberText(found->localTotal), numberText(found->reference),
                        numberText(found->referenceTotal)}};
     indicators.push_back(std::move(indicator));
@@ -117,7 +121,8 @@ Result<IndicatorInput> readIndicatorInput(const PlanFile& plan, EvaluationInput 
     if (input.evaluation.kind == SubjectKind::Site) {
         kampung.reset();
         const auto name = input.evaluation.subject.text("for_kampung");
-        if (auto found = name.empty() ? Result<Record>{fail(ErrorCode::UnknownRecord)} : plan.find("kampung", name))
+        if (auto found =
+                name.empty() ? Result<Record>{fail(ErrorCode::UnknownRecord)} : plan.find("kampung", name))
             kampung = *std::move(found);
     }
     if (!kampung)
@@ -139,7 +144,8 @@ Result<void> addSpecialisation(std::vector<Indicator>& indicators, const PlanFil
                                const IndicatorInput& input)
 {
     const auto& evaluation = input.evaluation;
-    if (evaluation.kind != SubjectKind::Kampung || evaluation.activity.empty() || evaluation.kelurahanCode.empty())
+    if (evaluation.kind != SubjectKind::Kampung || evaluation.activity.empty() ||
+        evaluation.kelurahanCode.empty())
         return {};
     constexpr std::size_t wholeCode = 5;
     PS_LET(const auto counted, planActivities(plan, AreaLevel::Kelurahan, wholeCode));
@@ -148,12 +154,13 @@ Result<void> addSpecialisation(std::vector<Indicator>& indicators, const PlanFil
     PS_LET(const auto quotients, locationQuotients(counted.values));
     addQuotient(indicators, "location_quotient",
                 {PS_TEXT("Finding", "Kekhususan di kelurahan (LQ) untuk KBLI %1"), {evaluation.activity}},
-                quotients.rows, evaluation.kelurahan + " (" + evaluation.kelurahanCode + ")", evaluation.activity);
+                quotients.rows, evaluation.kelurahan + " (" + evaluation.kelurahanCode + ")",
+                evaluation.activity);
     PS_LET(const auto wider, planActivities(plan, AreaLevel::Kecamatan, wholeCode));
     PS_LET(const auto wide, locationQuotients(wider.values));
     addQuotient(indicators, "location_quotient_kecamatan",
-                {PS_TEXT("Finding", "Kekhususan di kecamatan (LQ) untuk KBLI %1"), {evaluation.activity}}, wide.rows,
-                evaluation.kecamatan, evaluation.activity);
+                {PS_TEXT("Finding", "Kekhususan di kecamatan (LQ) untuk KBLI %1"), {evaluation.activity}},
+                wide.rows, evaluation.kecamatan, evaluation.activity);
     return {};
 }
 
@@ -163,9 +170,10 @@ Json indicatorsJson(const std::vector<Indicator>& indicators, const JsonWords& w
     for (const auto& indicator : indicators) {
         Json parts = Json::array();
         for (const auto& part : indicator.parts)
-            parts.push_back({{"name", part.nameText.empty() ? textJson(part.name) : messageJson(part.nameText, words)},
-                             {"value", knownJson(part.value)},
-                             {"records", uuidsJson(part.records)}});
+            parts.push_back(
+                {{"name", part.nameText.empty() ? textJson(part.name) : messageJson(part.nameText, words)},
+                 {"value", knownJson(part.value)},
+                 {"records", uuidsJson(part.records)}});
         list.push_back({{"id", indicator.id},
                         {"title", messageJson(indicator.title, words)},
                         {"value", knownJson(indicator.value)},

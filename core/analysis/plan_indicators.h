@@ -36,8 +36,8 @@ void addSiteIndicators(std::vector<Indicator>& indicators, const IndicatorInput&
 Result<void> addSpecialisation(std::vector<Indicator>& indicators, const PlanFile& plan,
                                const IndicatorInput& input);
 
-/// After the decision: terdaftar, menempati, berproduksi and turnover as they were counted over time, needs still open
-/// by kind, and the last coaching.
+/// After the decision: terdaftar, menempati, berproduksi and turnover as they were counted over time, needs
+/// still open by kind, and the last coaching.
 Result<void> addSentraIndicators(std::vector<Indicator>& indicators, const PlanFile& plan,
                                  const IndicatorInput& input);
 

@@ -252,8 +252,8 @@ Result<void> checkPositions(std::span<const Position> positions)
     return {};
 }
 
-/// Positions on both sides of the antimeridian as one row of longitudes: those west of the widest empty stretch are
-/// taken once round the earth. Empty where there is nothing to do, as nearly always.
+/// Positions on both sides of the antimeridian as one row of longitudes: those west of the widest empty
+/// stretch are taken once round the earth. Empty where there is nothing to do, as nearly always.
 std::vector<Position> unwrapped(std::span<const Position> positions)
 {
     const auto [west, east] = std::minmax_element(positions.begin(), positions.end(),

@@ -55,7 +55,8 @@ std::optional<double> mean(const std::vector<double>& numbers)
 void giveStalls(Scenario& scenario, std::span<const Record> workshops)
 {
     const auto kind = kindOf(scenario.site);
-    const bool needed = kind == Kind::Move || kind == Kind::Split || (kind == Kind::Stay && scenario.site.stalls);
+    const bool needed =
+        kind == Kind::Move || kind == Kind::Split || (kind == Kind::Stay && scenario.site.stalls);
     if (!needed || !scenario.site.stalls)
         return;
     std::vector<std::size_t> order(workshops.size());
@@ -93,7 +94,8 @@ double blockedHours(std::span<const Record> notes, Kind kind)
         const auto cause = note.text("cause");
         const bool ofWork = cause == "kerja-di-jalan" || cause == "bongkar-muat";
         const bool ofCustomers = cause == "kendaraan-antre";
-        const bool gone = (ofWork && (kind == Kind::Move || kind == Kind::Split)) || (ofCustomers && kind == Kind::Move);
+        const bool gone =
+            (ofWork && (kind == Kind::Move || kind == Kind::Split)) || (ofCustomers && kind == Kind::Move);
         if (!gone)
             sum += note.number("blocked_width").value_or(0.0) * note.number("duration").value_or(0.0) / 60.0;
     }

@@ -10,7 +10,8 @@
 
 namespace core {
 
-/// What a site would mean: `in-situ`, `relokasi`, `terpisah` (produce there, display here), `fasilitas-bersama`.
+/// What a site would mean: `in-situ`, `relokasi`, `terpisah` (produce there, display here),
+/// `fasilitas-bersama`.
 struct ScenarioSite
 {
     std::string kind{}; // empty: nothing changes
@@ -28,7 +29,7 @@ struct WorkshopOutcome
     std::string willing{};                 // as recorded; empty where nobody asked
     std::optional<double> fromHome{};      // from where it works now to where it would
     std::optional<double> fromCustomers{}; // from where customers come now to where they would be served
-    std::optional<bool> stall{};           // has one; nothing where none is needed or their number is not known
+    std::optional<bool> stall{}; // has one; nothing where none is needed or their number is not known
 };
 
 struct ScenarioTotals
@@ -52,9 +53,9 @@ struct Scenario
     ScenarioTotals totals{};
 };
 
-/// What each site would mean for each workshop of a kampung, the present first. Stalls go to those who are willing
-/// first, in the order of their records. Congestion by work on the street and waiting customers goes with the
-/// workshops that leave; other causes stay. Nothing in the plan is changed.
+/// What each site would mean for each workshop of a kampung, the present first. Stalls go to those who are
+/// willing first, in the order of their records. Congestion by work on the street and waiting customers goes
+/// with the workshops that leave; other causes stay. Nothing in the plan is changed.
 std::vector<Scenario> scenarios(std::span<const Record> workshops, std::span<const Record> notes,
                                 std::span<const Record> sites);
 

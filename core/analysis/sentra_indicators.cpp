@@ -50,7 +50,8 @@ void addOperatingShare(std::vector<Indicator>& indicators, const std::optional<I
     const auto at_work = intervalOf(producing->value);
     if (!(all.isExact() && all.low > 0.0))
         return;
-    Indicator share{.id = "operating_share", .title = {M("Berproduksi di antara yang terdaftar"), {}}, .unit = "%"};
+    Indicator share{
+        .id = "operating_share", .title = {M("Berproduksi di antara yang terdaftar"), {}}, .unit = "%"};
     share.value = Interval{std::max(0.0, 100.0 * at_work.low / all.low), 100.0 * at_work.high / all.low};
     share.date = std::min(registered->date, producing->date);
     share.source = producing->source;
@@ -67,7 +68,8 @@ void addNeeds(std::vector<Indicator>& indicators, const std::vector<Record>& nee
 {
     if (needs.empty())
         return;
-    Indicator open{.id = "open_needs", .title = {M("Kebutuhan yang belum terpenuhi"), {}}, .unit = "kebutuhan"};
+    Indicator open{
+        .id = "open_needs", .title = {M("Kebutuhan yang belum terpenuhi"), {}}, .unit = "kebutuhan"};
     std::map<std::string, std::vector<Uuid>> byKind;
     std::vector<Record> behind;
     for (const auto& need : needs)
@@ -89,8 +91,10 @@ void addCoaching(std::vector<Indicator>& indicators, const std::vector<Record>& 
         return;
     Indicator coaching{.id = "coaching", .title = {M("Pembinaan"), {}}, .unit = "kali"};
     for (const auto& one : log)
-        coaching.parts.push_back(
-            {one.text("date") + " " + one.text("topic"), {}, readKnown(one.text("participants")), {one.uuid}});
+        coaching.parts.push_back({one.text("date") + " " + one.text("topic"),
+                                  {},
+                                  readKnown(one.text("participants")),
+                                  {one.uuid}});
     coaching.value = Interval::exactly(static_cast<double>(log.size()));
     traceTo(coaching, log);
     coaching.note = {M("Terakhir: %1."), {log.back().text("topic")}};
@@ -109,8 +113,8 @@ Result<void> addSentraIndicators(std::vector<Indicator>& indicators, const PlanF
     const auto registered = counts(evidence, "registered", {PS_TEXT("Finding", "Terdaftar"), {}}, "unit");
     const auto occupying = counts(evidence, "occupying", {PS_TEXT("Finding", "Menempati"), {}}, "unit");
     const auto producing = counts(evidence, "producing", {PS_TEXT("Finding", "Berproduksi"), {}}, "unit");
-    const auto turnover = counts(
-        evidence, "turnover_index", {PS_TEXT("Finding", "Indeks omzet (sebelum pindah = 100)"), {}}, "%");
+    const auto turnover = counts(evidence, "turnover_index",
+                                 {PS_TEXT("Finding", "Indeks omzet (sebelum pindah = 100)"), {}}, "%");
     for (const auto* one : {&registered, &occupying, &producing, &turnover})
         if (*one)
             indicators.push_back(**one);

@@ -5,8 +5,8 @@
 
 namespace core {
 
-/// The ranking of sites and whether it holds. Sites ruled out by a hard rule stand last and cannot win, unless
-/// every site is ruled out, where the order only compares them.
+/// The ranking of sites and whether it holds. Sites ruled out by a hard rule stand last and cannot win,
+/// unless every site is ruled out, where the order only compares them.
 struct SiteComparison
 {
     std::vector<RankedSite> sites{};

@@ -16,7 +16,8 @@ void tellApart(SiteTable& result)
     const auto names = result.table.sites;
     for (std::size_t i = 0; i < names.size(); ++i)
         if (names[i].empty() || std::count(names.begin(), names.end(), names[i]) > 1)
-            result.table.sites[i] += (names[i].empty() ? "(" : " (") + result.uuids[i].text.substr(0, shown) + ")";
+            result.table.sites[i] +=
+                (names[i].empty() ? "(" : " (") + result.uuids[i].text.substr(0, shown) + ")";
 }
 
 void addSite(SiteTable& result, const Record& site, const Evaluation& evaluation)

@@ -32,8 +32,8 @@ struct SiteTable
 /// it. Sites of one name are told apart by the start of their uuid.
 Result<SiteTable> compareSites(const PlanFile& plan, const std::vector<RuleSet>& sets, const KbliList& kbli);
 
-/// The table with only these sites, in the order of the table. UnknownRecord where one is not in it; both names
-/// and uuids are understood.
+/// The table with only these sites, in the order of the table. UnknownRecord where one is not in it; both
+/// names and uuids are understood.
 Result<SiteTable> withOnly(const SiteTable& table, const std::vector<std::string>& sites);
 
 /// Replaces the weights, and the scores that were made with the old ones.

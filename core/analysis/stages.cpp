@@ -26,13 +26,15 @@ std::optional<int> gateOf(const Record& evidence)
     return criterion.back() - '0';
 }
 
-/// Whether somebody has found out something: a share that may still be anything from none to all is no evidence.
+/// Whether somebody has found out something: a share that may still be anything from none to all is no
+/// evidence.
 bool saysSomething(const NamedInput& input)
 {
     if (std::holds_alternative<std::monostate>(input.value))
         return false;
     const auto* number = std::get_if<Interval>(&input.value);
-    const bool anything = number != nullptr && input.unit == "%" && number->low <= 0.0 && number->high >= 100.0;
+    const bool anything =
+        number != nullptr && input.unit == "%" && number->low <= 0.0 && number->high >= 100.0;
     return input.origin != InputOrigin::Computed || !anything;
 }
 

@@ -72,11 +72,12 @@ Indicator besideParked(const IndicatorInput& input, const IndicatorSettings& set
     const auto rest = [&](double metres) { return std::max(0.0, metres - settings.parkedCarWidth.value); };
     const Interval left{rest(width.low), rest(width.high)};
     indicator.value = left;
-    const auto verdict = left.high < settings.passingCarWidth.value
-                             ? M("Satu mobil yang parkir menutup jalan bagi mobil lain (perlu %1 m; parkir %2 m, %3).")
-                         : left.low >= settings.passingCarWidth.value
-                             ? M("Mobil lain masih dapat lewat (perlu %1 m; parkir %2 m, %3).")
-                             : M("Belum pasti apakah mobil lain dapat lewat (perlu %1 m; parkir %2 m, %3).");
+    const auto verdict =
+        left.high < settings.passingCarWidth.value
+            ? M("Satu mobil yang parkir menutup jalan bagi mobil lain (perlu %1 m; parkir %2 m, %3).")
+        : left.low >= settings.passingCarWidth.value
+            ? M("Mobil lain masih dapat lewat (perlu %1 m; parkir %2 m, %3).")
+            : M("Belum pasti apakah mobil lain dapat lewat (perlu %1 m; parkir %2 m, %3).");
     indicator.note = {verdict,
                       {numberText(settings.passingCarWidth.value), numberText(settings.parkedCarWidth.value),
                        settings.parkedCarWidth.source}};
@@ -100,13 +101,13 @@ Indicator emergency(const IndicatorInput& input, const IndicatorSettings& settin
         if (shut || (blocked && (whole ? *whole : width.low) - *blocked < needed))
             closed.push_back(note.uuid);
     }
-    indicator.value = width.high < needed ? std::string{"tidak"}
+    indicator.value = width.high < needed  ? std::string{"tidak"}
                       : width.low < needed ? Known{}
                       : closed.empty()     ? Known{std::string{"ya"}}
                                            : Known{std::string{"terhalang pada waktu tertentu"}};
-    indicator.note = {M("Perlu %1 m (%2, belum diverifikasi); %3 catatan menunjukkan sisa lebar di bawah itu."),
-                      {numberText(needed), settings.emergencyWidth.source,
-                       numberText(static_cast<double>(closed.size()))}};
+    indicator.note = {
+        M("Perlu %1 m (%2, belum diverifikasi); %3 catatan menunjukkan sisa lebar di bawah itu."),
+        {numberText(needed), settings.emergencyWidth.source, numberText(static_cast<double>(closed.size()))}};
     indicator.records.insert(indicator.records.end(), closed.begin(), closed.end());
     return indicator;
 }
@@ -114,8 +115,9 @@ Indicator emergency(const IndicatorInput& input, const IndicatorSettings& settin
 /// Metres of blocked width times hours, each note halved with every half-life of its age.
 Indicator congestion(const IndicatorInput& input, const IndicatorSettings& settings)
 {
-    Indicator indicator{
-        .id = "blocked_metre_hours", .title = {M("Beban kemacetan (lebar terhalang × lama)"), {}}, .unit = "m·jam"};
+    Indicator indicator{.id = "blocked_metre_hours",
+                        .title = {M("Beban kemacetan (lebar terhalang × lama)"), {}},
+                        .unit = "m·jam"};
     if (input.notes.empty()) {
         indicator.note = {M("Belum ada catatan kemacetan di sini; itu bukan berarti lancar."), {}};
         return indicator;
@@ -141,8 +143,9 @@ Indicator congestion(const IndicatorInput& input, const IndicatorSettings& setti
     }
     indicator.value = Interval{sum, open == 0 ? sum : std::numeric_limits<double>::infinity()};
     traceTo(indicator, input.notes);
-    indicator.note = {M("Dihitung %1; catatan berumur %2 hari berbobot setengah; %3 catatan tanpa lebar atau lama."),
-                      {input.today, numberText(settings.halfLifeDays.value), numberText(static_cast<double>(open))}};
+    indicator.note = {
+        M("Dihitung %1; catatan berumur %2 hari berbobot setengah; %3 catatan tanpa lebar atau lama."),
+        {input.today, numberText(settings.halfLifeDays.value), numberText(static_cast<double>(open))}};
     return indicator;
 }
 
@@ -163,9 +166,8 @@ Indicator closedHours(const IndicatorInput& input)
     }
     if (behind.empty())
         return indicator;
-    indicator.value = Interval{sum, behind.size() == input.notes.size()
-                                        ? sum
-                                        : std::numeric_limits<double>::infinity()};
+    indicator.value =
+        Interval{sum, behind.size() == input.notes.size() ? sum : std::numeric_limits<double>::infinity()};
     traceTo(indicator, behind);
     return indicator;
 }
@@ -196,11 +198,12 @@ bool sees(const Record& note, Position at, double reach)
     return near;
 }
 
-/// Workshops from which no note has looked at the street, and times of the day without any note: no note is not
-/// the same as no congestion.
+/// Workshops from which no note has looked at the street, and times of the day without any note: no note is
+/// not the same as no congestion.
 Indicator unseen(const IndicatorInput& input, const IndicatorSettings& settings)
 {
-    Indicator indicator{.id = "not_observed", .title = {M("Usaha yang jalannya belum diamati"), {}}, .unit = "unit"};
+    Indicator indicator{
+        .id = "not_observed", .title = {M("Usaha yang jalannya belum diamati"), {}}, .unit = "unit"};
     double count = 0.0;
     double placed = 0.0;
     for (const auto& business : input.businesses) {
@@ -228,8 +231,9 @@ Indicator unseen(const IndicatorInput& input, const IndicatorSettings& settings)
             never += (never.empty() ? "" : ", ") + std::string{title};
     }
     indicator.value = Interval::exactly(count);
-    indicator.note = {M("Dari %1 usaha, lebih dari %2 m dari setiap catatan. Bagian hari tanpa catatan: %3."),
-                      {numberText(placed), shortNumber(settings.seenWithin.value), never.empty() ? "-" : never}};
+    indicator.note = {
+        M("Dari %1 usaha, lebih dari %2 m dari setiap catatan. Bagian hari tanpa catatan: %3."),
+        {numberText(placed), shortNumber(settings.seenWithin.value), never.empty() ? "-" : never}};
     return indicator;
 }
 

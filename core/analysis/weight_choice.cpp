@@ -86,8 +86,9 @@ Result<WeightChoice> rankChoice(const Json& json, const Names& criteria)
             const auto found = name.is_string()
                                    ? std::find(criteria.begin(), criteria.end(), name.get<std::string>())
                                    : criteria.end();
-            auto* const rank =
-                found != criteria.end() ? &ranks[static_cast<std::size_t>(found - criteria.begin())] : nullptr;
+            auto* const rank = found != criteria.end()
+                                   ? &ranks[static_cast<std::size_t>(found - criteria.begin())]
+                                   : nullptr;
             if (rank == nullptr || *rank > 0.0)
                 return unfit("order", name.dump());
             *rank = place;
@@ -113,9 +114,8 @@ Result<WeightChoice> pairwiseChoice(const Json& json, const Names& criteria)
     const auto vector = json.value("vector", Json("eigen"));
     if (vector != "eigen" && vector != "geometric")
         return unfit("vector", vector.dump());
-    PS_LET(const auto result,
-           pairwiseWeights(matrix, vector == "eigen" ? PairwiseMethod::Eigenvector
-                                                     : PairwiseMethod::GeometricMean));
+    PS_LET(const auto result, pairwiseWeights(matrix, vector == "eigen" ? PairwiseMethod::Eigenvector
+                                                                        : PairwiseMethod::GeometricMean));
     Json named = result.weights;
     if (const auto names = json.find("criteria"); names != json.end()) {
         named = Json::object();
@@ -127,9 +127,8 @@ Result<WeightChoice> pairwiseChoice(const Json& json, const Names& criteria)
         }
     }
     PS_LET(auto weights, numbersFor(named, criteria));
-    return WeightChoice{.method = "ahp",
-                        .weights = std::move(weights),
-                        .consistencyRatio = result.consistencyRatio};
+    return WeightChoice{
+        .method = "ahp", .weights = std::move(weights), .consistencyRatio = result.consistencyRatio};
 }
 
 Result<WeightChoice> groupChoice(const Json& json, const Names& criteria)
@@ -144,9 +143,9 @@ Result<WeightChoice> groupChoice(const Json& json, const Names& criteria)
         auto choice = one;
         choice.erase("name");
         PS_LET(auto own, readWeights(choice, criteria));
-        evaluators.push_back({name.is_string() ? name.get<std::string>()
-                                               : fmt::format("{}", evaluators.size() + 1),
-                              std::move(own.weights)});
+        evaluators.push_back(
+            {name.is_string() ? name.get<std::string>() : fmt::format("{}", evaluators.size() + 1),
+             std::move(own.weights)});
     }
     return combinedChoice(std::move(evaluators));
 }

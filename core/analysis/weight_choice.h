@@ -27,9 +27,10 @@ struct WeightChoice
 ///   `{"method": "swing", "points": {"b": 100, "a": 40}}`
 ///   `{"method": "ahp", "criteria": ["a", "b"], "matrix": [[1, "1/3"], [3, 1]], "vector": "geometric"}`
 ///   `{"evaluators": [{"name": "Dinas", …}, {"name": "Camat", …}]}`   each in one of the forms above
-/// InvalidValue names what does not fit: a criterion that is missing, unknown or twice, or a number that cannot
-/// be a weight.
-Result<WeightChoice> readWeights(const nlohmann::ordered_json& json, const std::vector<std::string>& criteria);
+/// InvalidValue names what does not fit: a criterion that is missing, unknown or twice, or a number that
+/// cannot be a weight.
+Result<WeightChoice> readWeights(const nlohmann::ordered_json& json,
+                                 const std::vector<std::string>& criteria);
 
 /// Several people's choices as one.
 Result<WeightChoice> combinedChoice(std::vector<EvaluatorWeights> evaluators);

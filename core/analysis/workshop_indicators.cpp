@@ -46,8 +46,7 @@ IndicatorPart& partFor(Indicator& indicator, const std::string& name, Message te
     for (auto& part : indicator.parts)
         if (part.name == name)
             return part;
-    return indicator.parts.emplace_back(
-        IndicatorPart{name, std::move(text), Interval::exactly(0.0), {}});
+    return indicator.parts.emplace_back(IndicatorPart{name, std::move(text), Interval::exactly(0.0), {}});
 }
 
 void addTo(IndicatorPart& part, double amount, const Uuid& record)
@@ -58,7 +57,8 @@ void addTo(IndicatorPart& part, double amount, const Uuid& record)
 
 Indicator likeShare(const IndicatorInput& input)
 {
-    Indicator indicator{.id = "like_share", .title = {M("Usaha sejenis di antara semua usaha"), {}}, .unit = "%"};
+    Indicator indicator{
+        .id = "like_share", .title = {M("Usaha sejenis di antara semua usaha"), {}}, .unit = "%"};
     const auto like = countLike(input.businesses, mainActivity(input.businesses));
     if (!like)
         return indicator;
@@ -98,7 +98,8 @@ Indicator age(const IndicatorInput& input)
     double sum = 0.0;
     std::vector<Record> behind;
     for (const auto& business : input.businesses)
-        if (const auto founded = business.number("founded_year"); founded && *founded > 0.0 && *founded <= year) {
+        if (const auto founded = business.number("founded_year");
+            founded && *founded > 0.0 && *founded <= year) {
             sum += year - *founded;
             behind.push_back(business);
         }
@@ -125,8 +126,9 @@ Indicator workers(const IndicatorInput& input)
 Indicator willingness(const IndicatorInput& input)
 {
     auto indicator = counted(input, "willingness_share", {M("Bersedia pindah"), {}});
-    for (const auto& [word, name] : {std::pair{"ya", M("bersedia")}, std::pair{"bersyarat", M("bersedia dengan syarat")},
-                                     std::pair{"tidak", M("tidak bersedia")}, std::pair{"", M("belum ditanya")}})
+    for (const auto& [word, name] :
+         {std::pair{"ya", M("bersedia")}, std::pair{"bersyarat", M("bersedia dengan syarat")},
+          std::pair{"tidak", M("tidak bersedia")}, std::pair{"", M("belum ditanya")}})
         for (const auto& business : input.businesses)
             if (plainWord(business.text("willing_to_move")) == word)
                 addTo(partFor(indicator, *word == '\0' ? "?" : word, {name, {}}), 1.0, business.uuid);
@@ -155,13 +157,15 @@ std::string sizeClass(const Record& business, const SizeScheme& scheme)
 
 Indicator sizes(const IndicatorInput& input, const SizeScheme& scheme)
 {
-    Indicator indicator{.id = "size_" + scheme.id, .title = {M("Skala usaha (%1)"), {scheme.title}}, .unit = "unit"};
+    Indicator indicator{
+        .id = "size_" + scheme.id, .title = {M("Skala usaha (%1)"), {scheme.title}}, .unit = "unit"};
     for (const auto& one : scheme.classes)
         partFor(indicator, one.title, {});
     for (const auto& business : input.businesses) {
         const auto name = sizeClass(business, scheme);
-        addTo(name.empty() ? partFor(indicator, "?", {M("belum diketahui"), {}}) : partFor(indicator, name, {}), 1.0,
-              business.uuid);
+        addTo(name.empty() ? partFor(indicator, "?", {M("belum diketahui"), {}})
+                           : partFor(indicator, name, {}),
+              1.0, business.uuid);
     }
     std::erase_if(indicator.parts, [](const IndicatorPart& part) { return part.records.empty(); });
     traceTo(indicator, input.businesses);
@@ -182,14 +186,16 @@ void addWorkshopIndicators(std::vector<Indicator>& indicators, const IndicatorIn
     if (input.businesses.empty())
         return;
     const bool site = input.evaluation.kind == SubjectKind::Site;
-    indicators.push_back(
-        counted(input, site ? "workshops" : "units",
-                {site ? PS_TEXT("Finding", "Usaha yang akan ditampung") : PS_TEXT("Finding", "Usaha di kampung"), {}}));
+    indicators.push_back(counted(
+        input, site ? "workshops" : "units",
+        {site ? PS_TEXT("Finding", "Usaha yang akan ditampung") : PS_TEXT("Finding", "Usaha di kampung"),
+         {}}));
     indicators.push_back(likeShare(input));
     indicators.push_back(age(input));
     indicators.push_back(generations(input));
     indicators.push_back(workers(input));
-    indicators.push_back(counted(input, "home_workplace_share", {PS_TEXT("Finding", "Rumah juga tempat usaha"), {}}));
+    indicators.push_back(
+        counted(input, "home_workplace_share", {PS_TEXT("Finding", "Rumah juga tempat usaha"), {}}));
     indicators.push_back(
         counted(input, "floor_area_per_worker", {PS_TEXT("Finding", "Luas tempat kerja tiap pekerja"), {}}));
     indicators.push_back(willingness(input));

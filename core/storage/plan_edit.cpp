@@ -165,7 +165,8 @@ Result<void> PlanEdit::remove(std::string_view tableName, const Uuid& uuid)
 {
     PS_LET(const auto* table, tableOf(tableName));
     if (table->name == "decision") {
-        PS_LET(const auto hash, m_database.scalar("SELECT data_hash FROM decision WHERE uuid = ?", uuid.text));
+        PS_LET(const auto hash,
+               m_database.scalar("SELECT data_hash FROM decision WHERE uuid = ?", uuid.text));
         if (!isUnknown(hash))
             return fail(ErrorCode::InvalidUsage, uuid.text, "sealed");
     }

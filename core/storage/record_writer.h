@@ -13,8 +13,8 @@ Result<void> checkGeometry(const TableSpec& table, const Geometry& geometry);
 Result<Statement> insertStatement(const Database& database, const TableSpec& table);
 Result<void> insertRecord(Statement& statement, const TableSpec& table, const Record& record);
 
-/// True for a decision that was made (it carries the hash of its data): PlanEdit neither changes nor removes it
-/// (InvalidUsage), so that it stays what it was. A later one refers to it.
+/// True for a decision that was made (it carries the hash of its data): PlanEdit neither changes nor removes
+/// it (InvalidUsage), so that it stays what it was. A later one refers to it.
 bool isSealed(const TableSpec& table, const Record& record);
 
 } // namespace core

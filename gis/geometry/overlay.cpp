@@ -66,10 +66,7 @@ public:
     const std::string& error() const { return m_state.error; }
 
 private:
-    GeosGeometry own(GEOSGeometry* geometry)
-    {
-        return {geometry, DestroyGeometry{m_state.context}};
-    }
+    GeosGeometry own(GEOSGeometry* geometry) { return {geometry, DestroyGeometry{m_state.context}}; }
 
     Geos::State m_state{};
     Geos m_repairer{};
@@ -77,7 +74,8 @@ private:
 
 ClassArea& entryFor(std::vector<ClassArea>& areas, const std::string& name)
 {
-    const auto found = std::find_if(areas.begin(), areas.end(), [&](const ClassArea& one) { return one.name == name; });
+    const auto found =
+        std::find_if(areas.begin(), areas.end(), [&](const ClassArea& one) { return one.name == name; });
     return found != areas.end() ? *found : areas.emplace_back(ClassArea{name, 0.0, 0.0, {}});
 }
 

@@ -26,12 +26,14 @@ struct ClassArea
 };
 
 /// The outline's area by class, in the order of the shapes, what lies in none last. The areas sum to the
-/// outline's own. InvalidGeometry where GEOS cannot work with the outline; shapes that are not valid are repaired.
+/// outline's own. InvalidGeometry where GEOS cannot work with the outline; shapes that are not valid are
+/// repaired.
 core::Result<std::vector<ClassArea>> areaByClass(const core::MultiPolygon& outline,
                                                  const std::vector<ClassedShape>& shapes);
 
-/// The outline around positions that follows their shape (concave hull), widened by `reach` metres: what a group
-/// of workshops occupies. Two positions give a strip, one a circle. InvalidGeometry where there is none.
+/// The outline around positions that follows their shape (concave hull), widened by `reach` metres: what a
+/// group of workshops occupies. Two positions give a strip, one a circle. InvalidGeometry where there is
+/// none.
 core::Result<core::MultiPolygon> outlineAround(const std::vector<core::Position>& positions, double reach);
 
 } // namespace gis

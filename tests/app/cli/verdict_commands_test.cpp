@@ -105,16 +105,21 @@ TEST_CASE("Weights of a file are taken, normalised in sight, or refused", "[cli]
     compared(table("0.4"), 2);
     compared(table("-0.5"), 2);
     compared(table("\"x\""), 2);
-    compared(R"({"sites": ["A"], "criteria": [{"name": "c", "weight": 1}, {"name": "d"}], "values": [[1, 2]]})", 2);
+    compared(
+        R"({"sites": ["A"], "criteria": [{"name": "c", "weight": 1}, {"name": "d"}], "values": [[1, 2]]})",
+        2);
     compared(R"({"sites": ["A", "A"], "criteria": [{"name": "c"}], "values": [[1], [2]]})", 2);
-    CHECK(compared(R"({"sites": ["A", "B"], "criteria": [{"name": "c"}, {"name": "d"}], "values": [[1, 2], [2, 1]]})")
-              .at("weights")
-              .at("c") == 0.5);
+    CHECK(
+        compared(
+            R"({"sites": ["A", "B"], "criteria": [{"name": "c"}, {"name": "d"}], "values": [[1, 2], [2, 1]]})")
+            .at("weights")
+            .at("c") == 0.5);
 }
 
 TEST_CASE("Several people's weights show who would change the winner", "[cli][compare]")
 {
-    const auto answer = compared(R"({"sites": ["Dekat", "Luas"], "criteria": [{"name": "jarak"}, {"name": "luas"}],
+    const auto answer =
+        compared(R"({"sites": ["Dekat", "Luas"], "criteria": [{"name": "jarak"}, {"name": "luas"}],
         "values": [[9, 1], [1, 9]], "weights": {"evaluators": [
             {"name": "Dinas", "weights": {"jarak": 0.8, "luas": 0.2}},
             {"name": "Camat", "weights": {"jarak": 0.7, "luas": 0.3}},
@@ -122,7 +127,8 @@ TEST_CASE("Several people's weights show who would change the winner", "[cli][co
     CHECK(answer.at("ranking").at(0).at("site") == "Dekat");
     CHECK(answer.at("evaluators").at(0).at("changes_winner") == false);
     CHECK(answer.at("evaluators").at(2).at("changes_winner") == true);
-    CHECK(answer.at("weighting").at("agreement").get<double>() == Approx(1.0 / 9.0)); // rank sums 4 and 5 of three
+    CHECK(answer.at("weighting").at("agreement").get<double>() ==
+          Approx(1.0 / 9.0)); // rank sums 4 and 5 of three
 }
 
 TEST_CASE("Indicators carry the records behind them and their sources", "[cli][evaluate]")
@@ -154,8 +160,8 @@ TEST_CASE("A made decision is sealed, and a later one refers to it", "[cli][deci
 {
     const Sample sample;
     const auto decide = [&](const char* reason) {
-        return sample.ask({"decide", "--site", "Gudang Barito", "--verdict", "belum-cukup-data", "--reason", reason,
-                           "--who", "Kepala Dinas"});
+        return sample.ask({"decide", "--site", "Gudang Barito", "--verdict", "belum-cukup-data", "--reason",
+                           reason, "--who", "Kepala Dinas"});
     };
     const auto first = decide("bukti kurang");
     const std::string uuid = first.at("decision");
@@ -166,8 +172,8 @@ TEST_CASE("A made decision is sealed, and a later one refers to it", "[cli][deci
     CHECK(sample.ask({"evaluate", "--decision", uuid}).at("same") == true);
     CHECK(decide("masih kurang").at("former") == uuid);
 
-    sample.ask({"add", "evidence", "--set", "subject=site:Gudang Barito", "--set", "criterion=hazard", "--set",
-                "value=tinggi"});
+    sample.ask({"add", "evidence", "--set", "subject=site:Gudang Barito", "--set", "criterion=hazard",
+                "--set", "value=tinggi"});
     const auto later = sample.ask({"evaluate", "--decision", uuid});
     CHECK(later.at("same") == false);
     CHECK(later.at("same_with_its_rules") == false); // it is the data that changed
@@ -183,8 +189,10 @@ TEST_CASE("A made decision is sealed, and a later one refers to it", "[cli][deci
 TEST_CASE("A decision keeps the rules it used", "[cli][decide]")
 {
     const Sample sample;
-    const auto made = sample.ask({"decide", "--site", "Gudang Barito", "--verdict", "tidak", "--reason", "jauh", "--who", "K"});
-    auto content = Json::parse(readFile(std::string{PETASENTRA_SOURCE_DIR} + "/resources/rules/penilaian-lokasi.json"));
+    const auto made = sample.ask(
+        {"decide", "--site", "Gudang Barito", "--verdict", "tidak", "--reason", "jauh", "--who", "K"});
+    auto content =
+        Json::parse(readFile(std::string{PETASENTRA_SOURCE_DIR} + "/resources/rules/penilaian-lokasi.json"));
     content["version"] = "2";
     content["criteria"][0]["weight"] = 9;
     sample.ask({"add", "rule_set", "--set", "id=penilaian-lokasi", "--set", "shipped=tidak", "--set",
@@ -195,18 +203,21 @@ TEST_CASE("A decision keeps the rules it used", "[cli][decide]")
     CHECK(later.at("rules_version") != later.at("rules_version_now"));
 }
 
-TEST_CASE("Gates are passed by their own command only, in order, and the list says what is missing", "[cli][stage]")
+TEST_CASE("Gates are passed by their own command only, in order, and the list says what is missing",
+          "[cli][stage]")
 {
     const Sample sample;
-    CHECK(sample.code({"add", "evidence", "--set", "subject=site:Gudang Barito", "--set", "criterion=gate-0", "--set",
-                       "value=lulus"}) == 2);
+    CHECK(sample.code({"add", "evidence", "--set", "subject=site:Gudang Barito", "--set", "criterion=gate-0",
+                       "--set", "value=lulus"}) == 2);
     const auto before = sample.ask({"stage", "--site", "Gudang Barito"});
     CHECK(before.at("passed").is_null());
     CHECK(before.at("gates").size() == 9);
     CHECK(before.at("gates").at(0).at("can_pass") == true);
     CHECK(before.at("gates").at(1).at("obstacles").at("earlier") == 0);
-    sample.ask({"stage", "--site", "Gudang Barito", "--gate", "0", "--pass", "--who", "Staf", "--reason", "tercatat"});
-    CHECK(sample.code({"stage", "--site", "Gudang Barito", "--gate", "1", "--pass", "--who", "Staf", "--reason", "x"}) == 2);
+    sample.ask({"stage", "--site", "Gudang Barito", "--gate", "0", "--pass", "--who", "Staf", "--reason",
+                "tercatat"});
+    CHECK(sample.code({"stage", "--site", "Gudang Barito", "--gate", "1", "--pass", "--who", "Staf",
+                       "--reason", "x"}) == 2);
     sample.ask({"stage", "--site", "Gudang Barito", "--gate", "1", "--return", "--who", "Kabid", "--reason",
                 "lengkapi bahaya"});
     const auto after = sample.ask({"stage", "--site", "Gudang Barito"});
@@ -248,8 +259,9 @@ TEST_CASE("Saaty's house gives his published priorities, and fractions may be wr
     CHECK(answer.at("lambda_max").get<double>() == Approx(9.669).margin(6e-4));
     CHECK(answer.at("cr").get<double>() == Approx(0.169).margin(6e-4));
     CHECK(answer.at("acceptable") == false);
-    for (const auto* wrong : {R"({"matrix": [[1.02, 3], ["1/3", 1]]})", R"({"matrix": [[1, 3], [3, 1]]})",
-                              R"({"matrix": [[1, 0], [0, 1]]})", R"({"criteria": ["a"], "matrix": [[1, 3], ["1/3", 1]]})"}) {
+    for (const auto* wrong :
+         {R"({"matrix": [[1.02, 3], ["1/3", 1]]})", R"({"matrix": [[1, 3], [3, 1]]})",
+          R"({"matrix": [[1, 0], [0, 1]]})", R"({"criteria": ["a"], "matrix": [[1, 3], ["1/3", 1]]})"}) {
         writeFile(path, wrong);
         INFO(wrong);
         CHECK(run({"ahp", path}).exitCode != 0);

@@ -17,8 +17,15 @@ Record workshop(const char* name, Position at, const char* willing)
 Record site(const char* kind, double west, double stalls)
 {
     constexpr double half = 0.0001;
-    Record record{.uuid = Uuid{"site"}, .fields = {{"name", std::string{"Lahan"}}, {"kind", std::string{kind}}, {"stalls", static_cast<std::int64_t>(stalls)}}};
-    record.geometry = MultiPolygon{{Polygon{{{{west - half, -half}, {west + half, -half}, {west + half, half}, {west - half, half}, {west - half, -half}}}}}};
+    Record record{.uuid = Uuid{"site"},
+                  .fields = {{"name", std::string{"Lahan"}},
+                             {"kind", std::string{kind}},
+                             {"stalls", static_cast<std::int64_t>(stalls)}}};
+    record.geometry = MultiPolygon{{Polygon{{{{west - half, -half},
+                                              {west + half, -half},
+                                              {west + half, half},
+                                              {west - half, half},
+                                              {west - half, -half}}}}}};
     return record;
 }
 

@@ -99,7 +99,8 @@ TEST_CASE("Every shipped rule can be driven to pass, fail and unknown from the c
         for (const auto* name : {"pass", "fail", "unknown"})
             answer({"add", plan, table, "--set", std::string{"name="} + name});
     addEvidence(plan, "kampung:fail", "like_units", "4");
-    for (const auto* name : {"pass", "fail", "unknown"}) // only of a site that is in use is it asked who works there
+    for (const auto* name :
+         {"pass", "fail", "unknown"}) // only of a site that is in use is it asked who works there
         addEvidence(plan, std::string{"site:"} + name, "occupied", "ya");
     for (const auto& row : rows) {
         const std::string kind = isForSite(row.set) ? "site:" : "kampung:";

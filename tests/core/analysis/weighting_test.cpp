@@ -72,7 +72,8 @@ TEST_CASE("Weights are read in each form", "[weights]")
     CHECK(weights(R"({"method": "swing", "points": {"a": 100, "b": 60, "c": 40}})") ==
           std::vector{0.5, 0.3, 0.2});
     CHECK(weights(R"({"method": "rank", "order": ["b", "a", "c"]})")[1] == Approx(0.6111).margin(5e-5));
-    const auto pairs = weights(R"({"criteria": ["c", "b", "a"], "matrix": [[1, 2, 4], ["1/2", 1, 2], ["1/4", "1/2", 1]]})");
+    const auto pairs =
+        weights(R"({"criteria": ["c", "b", "a"], "matrix": [[1, 2, 4], ["1/2", 1, 2], ["1/4", "1/2", 1]]})");
     CHECK(pairs[0] == Approx(1.0 / 7.0));
     CHECK(pairs[2] == Approx(4.0 / 7.0));
 }

@@ -64,7 +64,8 @@ TEST_CASE("Areas sum to the site for any zones", "[overlay][property]")
             const double west = 110.4295 + corner();
             const double south = -6.9805 + corner();
             zones.push_back({std::to_string(i % 3),
-                             box(west, south, west + 0.0001 + corner(), south + 0.0001 + corner()), Uuid{"z"}});
+                             box(west, south, west + 0.0001 + corner(), south + 0.0001 + corner()),
+                             Uuid{"z"}});
         }
         const auto areas = gis::areaByClass(site, zones);
         RC_ASSERT(areas.has_value());
