@@ -210,10 +210,9 @@ Result<void> PlanEdit::updateFeature(const Layer& layer, std::int64_t fid, const
         auto blob = writeGpkgGeometry(*geometry);
         PS_TRY(m_database.run(fmt::format("UPDATE {} SET geom = ? WHERE fid = ?", quotedName(layer.table)),
                               blob.empty() ? Value{} : Value{std::move(blob)}, fid));
-        // The drawing levels no longer fit; they are rebuilt when the layer is drawn next.
-        PS_TRY(m_database.run("DELETE FROM ps_cache WHERE key LIKE ? || '%'", layer.uuid.text));
     }
-    return {};
+    // The drawing levels, which hold names too, no longer fit; whoever draws the layer makes them anew.
+    return m_database.run("DELETE FROM ps_cache WHERE key LIKE ? || '%'", layer.uuid.text);
 }
 
 } // namespace core

@@ -44,20 +44,6 @@ core::Result<void> buildLevels(const core::PlanFile& plan, const core::Layer& la
     return levels.finish(sink);
 }
 
-core::Result<void> storeLevels(core::PlanFile& plan, const core::Layer& layer, core::Progress& progress)
-{
-    // Thousands of blobs one by one would each wait for the disk.
-    PS_TRY(plan.database().run("BEGIN IMMEDIATE"));
-    auto stored = buildLevels(plan, layer, progress, [&](auto key, auto part, const auto& blob) {
-        return plan.putCache(levelKey(layer, key), part, blob);
-    });
-    if (stored)
-        stored = plan.database().run("COMMIT");
-    if (!stored)
-        (void)plan.database().run("ROLLBACK");
-    return stored;
-}
-
 core::Result<std::optional<LevelIndex>> cachedLevels(const core::PlanFile& plan, const core::Layer& layer)
 {
     PS_LET(const auto outside,

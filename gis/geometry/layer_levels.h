@@ -12,10 +12,6 @@ namespace gis {
 core::Result<void> buildLevels(const core::PlanFile& plan, const core::Layer& layer, core::Progress& progress,
                                const LevelSink& sink);
 
-/// The same into the plan's cache, all or nothing and without an entry in the history, so that the next to
-/// open the plan need not make them. The plan must be open for writing.
-core::Result<void> storeLevels(core::PlanFile& plan, const core::Layer& layer, core::Progress& progress);
-
 /// The levels in the plan's cache; nothing where there are none, or where another program changed the layer
 /// since.
 core::Result<std::optional<LevelIndex>> cachedLevels(const core::PlanFile& plan, const core::Layer& layer);

@@ -1,12 +1,13 @@
 #include "core/storage/plan_file.h"
 #include "core/storage/sqlite.h"
-#include "gis/geometry/layer_levels.h"
+#include "gis/paint/plan_scene.h"
 #include "tests/support/run_program.h"
 #include "tests/support/temporary_folder.h"
 
 #include <catch2/catch.hpp>
 
 #include <QImage>
+#include <map>
 #include <nlohmann/json.hpp>
 
 namespace {
@@ -70,18 +71,45 @@ TEST_CASE("A plan draws alike with and without its drawing cache, and is not tou
     CHECK(tests::readFile(plan) == before);
     CHECK(tests::readFile(bare) == bareBefore);
 
-    SECTION("the cache can be made anew, outside the history")
+    SECTION("an edit of a layer shows at once, and so does its undo")
     {
-        auto opened = core::PlanFile::open(bare, core::PlanFile::Access::Write);
-        REQUIRE(opened);
-        const auto layer = opened->layers()->front();
-        const auto entries = opened->history()->size();
-        CHECK_FALSE(gis::cachedLevels(*opened, layer)->has_value());
         core::Progress progress;
-        REQUIRE(gis::storeLevels(*opened, layer, progress));
-        CHECK(gis::cachedLevels(*opened, layer)->has_value());
-        CHECK(opened->history()->size() == entries);
-        CHECK(drawWith(bare, folder.file("g.png"), looks).image == cached.image);
+        const auto namesOf = [&](const core::PlanFile& file) {
+            auto sources = gis::PlanSources::open(file.path());
+            REQUIRE(sources);
+            auto layers = sources->layers({});
+            REQUIRE(layers);
+            gis::FeatureQuery query;
+            query.within = file.layers()->front().extent;
+            query.resolution = 1e-4;
+            query.labelField = "kelurahan";
+            const auto features = layers->front().source->load(query, progress);
+            REQUIRE(features);
+            std::map<std::int64_t, std::pair<std::string, core::Position>> names;
+            (*features)->visitLabels([&](const gis::FeatureLabel& label) {
+                names[label.fid] = {std::string(label.text), label.anchor};
+                return true;
+            });
+            return names;
+        };
+        auto file = core::PlanFile::open(plan, core::PlanFile::Access::Write);
+        REQUIRE(file);
+        const auto layer = file->layers()->front();
+        const auto original = namesOf(*file);
+        REQUIRE(original.size() == 177);
+        REQUIRE(file->edit({"uji", "ganti nama"}, [&](core::PlanEdit& edit) {
+            return edit.updateFeature(layer, 1, {{"kelurahan", std::string("Nama Baru")}}, std::nullopt);
+        }));
+        CHECK(namesOf(*file).at(1).first == "Nama Baru");
+        core::MultiPolygon square{{{{{{110, -7}, {110.2, -7}, {110.2, -6.8}, {110, -6.8}, {110, -7}}}}}};
+        REQUIRE(file->edit({"uji", "ganti bentuk"},
+                           [&](core::PlanEdit& edit) { return edit.updateFeature(layer, 2, {}, square); }));
+        const auto moved = namesOf(*file).at(2).second;
+        CHECK(moved.x == Approx(110.1).margin(0.01));
+        CHECK(moved.y == Approx(-6.9).margin(0.01));
+        REQUIRE(file->undo("uji"));
+        REQUIRE(file->undo("uji"));
+        CHECK(namesOf(*file) == original);
     }
     SECTION("one layer alone")
     {
