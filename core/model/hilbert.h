@@ -4,19 +4,19 @@
 
 namespace core {
 
-/// Place of a cell (0..65535 each way) along the Hilbert curve: cells that are near on the curve are near on
+/// Place along the Hilbert curve of two numbers over their whole range: what is near on the curve is near on
 /// the map. After Hamilton & Rau-Chaplin 2008, "Compact Hilbert indices", in its two-dimensional form.
-constexpr std::uint32_t hilbertIndex(std::uint32_t x, std::uint32_t y)
+constexpr std::uint64_t hilbertIndex(std::uint32_t x, std::uint32_t y)
 {
-    std::uint32_t index = 0;
-    for (std::uint32_t half = 1U << 15U; half > 0; half >>= 1U) {
-        const std::uint32_t right = (x & half) != 0 ? 1U : 0U;
-        const std::uint32_t upper = (y & half) != 0 ? 1U : 0U;
-        index += half * half * ((3U * right) ^ upper);
+    std::uint64_t index = 0;
+    for (std::uint32_t bit = 0x80000000U; bit != 0; bit >>= 1U) {
+        const std::uint32_t right = (x & bit) != 0 ? 1U : 0U;
+        const std::uint32_t upper = (y & bit) != 0 ? 1U : 0U;
+        index = (index << 2U) | ((3U * right) ^ upper);
         if (upper == 0) {
             if (right == 1) {
-                x = 0xffffU - x;
-                y = 0xffffU - y;
+                x = ~x;
+                y = ~y;
             }
             const auto swap = x;
             x = y;

@@ -179,7 +179,7 @@ Result<void> indexRows(Database& database, std::string_view table, std::int64_t 
 {
     struct Entry
     {
-        std::uint32_t order;
+        std::uint64_t order;
         std::int64_t fid;
         Box box;
     };
@@ -199,8 +199,9 @@ Result<void> indexRows(Database& database, std::string_view table, std::int64_t 
         all.add(entries.back().box);
     }
     const auto cell = [](double value, double low, double span) {
-        return span > 0.0 ? static_cast<std::uint32_t>(std::clamp((value - low) / span, 0.0, 1.0) * 65535.0)
-                          : 0U;
+        return span > 0.0
+                   ? static_cast<std::uint32_t>(std::clamp((value - low) / span, 0.0, 1.0) * 4294967295.0)
+                   : 0U;
     };
     for (auto& entry : entries) {
         const auto center = entry.box.center();

@@ -3,6 +3,7 @@
 #include "core/base/translate.h"
 #include "core/storage/gpkg_geometry.h"
 #include "gis/geometry/geos_state.h"
+#include "gis/geometry/simple_ring.h"
 #include "gis/geometry/wkb.h"
 
 #include <array>
@@ -204,6 +205,8 @@ Geos::~Geos() = default;
 
 Validity Geos::validity(std::span<const unsigned char> wkb)
 {
+    if (isCertainlyValidArea(wkb))
+        return {};
     const auto geometry = readGeometry(*m_state, wkb);
     if (!geometry)
         return {false, unreadable(*m_state), std::nullopt};

@@ -1,6 +1,9 @@
 #include "gis/geometry/lattice.h"
 
+#include "core/model/hilbert.h"
+
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <cstdlib>
 #include <limits>
@@ -51,38 +54,12 @@ void unwrap(std::vector<Cell>& cells, bool ring)
     cells = std::move(shifted);
 }
 
-constexpr float never = std::numeric_limits<float>::infinity();
+/// The key of a vertex that stays.
+constexpr auto never = std::numeric_limits<std::uint64_t>::max();
 
-/// Of b from the line through a and c, in cells; `never` where it is more than `limit` or b does not lie
-/// between them.
-float deviation(Cell a, Cell b, Cell c, float limit)
+float costOf(std::uint64_t key)
 {
-    const auto abx = static_cast<double>(std::int64_t{b.x} - a.x);
-    const auto aby = static_cast<double>(std::int64_t{b.y} - a.y);
-    const auto acx = static_cast<double>(std::int64_t{c.x} - a.x);
-    const auto acy = static_cast<double>(std::int64_t{c.y} - a.y);
-    const double length = acx * acx + acy * acy;
-    const double cross = abx * acy - aby * acx;
-    const double along = abx * acx + aby * acy;
-    // Most vertices end here, without a root or a division.
-    if (cross * cross > static_cast<double>(limit * limit) * length || along < 0.0 || along > length ||
-        length == 0.0)
-        return never;
-    return static_cast<float>(std::sqrt(cross * cross / length));
-}
-
-/// Any order that does not depend on the direction in which a path is walked.
-bool comesFirst(float costA, Cell a, float costB, Cell b)
-{
-    if (costA != costB)
-        return costA < costB;
-    const auto mixed = [](Cell cell) {
-        return (static_cast<std::uint32_t>(cell.x) * 0x9E3779B1U) ^
-               (static_cast<std::uint32_t>(cell.y) * 0x85EBCA77U);
-    };
-    const auto keyA = mixed(a);
-    const auto keyB = mixed(b);
-    return keyA != keyB ? keyA < keyB : a.x != b.x ? a.x < b.x : a.y < b.y;
+    return std::bit_cast<float>(static_cast<std::uint32_t>(key >> 32));
 }
 
 } // namespace
@@ -109,111 +86,123 @@ int levelFor(double degrees)
 
 void cellsOf(std::span<const core::Position> path, bool ring, std::vector<Cell>& cells)
 {
-    cells.clear();
+    cells.resize(path.size());
+    std::size_t count = 0;
     for (const auto position : path)
         if (const auto cell = cellOf(position))
-            cells.push_back(*cell);
+            cells[count++] = *cell;
+    cells.resize(count);
     unwrap(cells, ring);
     withoutRepetitions(cells, ring);
 }
 
 void coarsen(std::vector<Cell>& cells, bool ring, int levels)
 {
-    for (auto& cell : cells)
-        cell = coarser(cell, levels);
-    withoutRepetitions(cells, ring);
+    std::size_t kept = 0;
+    for (const auto cell : cells) {
+        const auto one = coarser(cell, levels);
+        if (kept == 0 || one != cells[kept - 1])
+            cells[kept++] = one;
+    }
+    while (ring && kept > 1 && cells[kept - 1] == cells[0])
+        --kept;
+    cells.resize(kept);
 }
 
 std::span<const Cell> Thinner::thin(std::span<const Cell> cells, bool ring, double tolerance)
 {
     constexpr int rounds = 6; // each removes about a third of what can go; the rest is not worth another
-    m_vertices.clear();
-    for (const auto cell : cells)
-        m_vertices.push_back({cell});
-    for (int round = 0; round < rounds && m_vertices.size() > 3; ++round) {
+    if (cells.size() <= 3)
+        return cells;
+    m_count = cells.size();
+    m_vertices.resize(m_count + 2);
+    m_keys.resize(m_count + 2);
+    for (std::size_t i = 0; i < m_count; ++i)
+        m_vertices[i + 1] = {cells[i]};
+    for (int round = 0; round < rounds && m_count > 3; ++round) {
         weigh(ring, static_cast<float>(tolerance));
         if (!removeCheapest())
             break;
     }
-    m_result.clear();
-    for (const auto& vertex : m_vertices)
-        m_result.push_back(vertex.cell);
+    m_result.resize(m_count);
+    for (std::size_t i = 0; i < m_count; ++i)
+        m_result[i] = m_vertices[i + 1].cell;
     return m_result;
+}
+
+/// How far the path would be without this vertex, and then any order that does not depend on the direction in
+/// which a path is walked.
+std::uint64_t Thinner::keyOf(const Vertex& before, const Vertex& vertex, const Vertex& after,
+                             float limit) const
+{
+    const float spent = std::max(vertex.before, vertex.after);
+    const auto room = static_cast<double>(limit - spent);
+    const auto abx = static_cast<double>(std::int64_t{vertex.cell.x} - before.cell.x);
+    const auto aby = static_cast<double>(std::int64_t{vertex.cell.y} - before.cell.y);
+    const auto acx = static_cast<double>(std::int64_t{after.cell.x} - before.cell.x);
+    const auto acy = static_cast<double>(std::int64_t{after.cell.y} - before.cell.y);
+    const double length = acx * acx + acy * acy;
+    const double cross = abx * acy - aby * acx;
+    const double along = abx * acx + aby * acy;
+    // Most vertices end here, without a root or a division.
+    if (room < 0.0 || cross * cross > room * room * length || along < 0.0 || along > length || length == 0.0)
+        return never;
+    const float cost = spent + std::sqrt(static_cast<float>(cross * cross / length));
+    const auto mixed = (static_cast<std::uint32_t>(vertex.cell.x) * 0x9E3779B1U) ^
+                       (static_cast<std::uint32_t>(vertex.cell.y) * 0x85EBCA77U);
+    return std::uint64_t{std::bit_cast<std::uint32_t>(cost)} << 32 |
+           mixed; // floats from 0 up sort as numbers
 }
 
 void Thinner::weigh(bool ring, float limit)
 {
-    const auto count = m_vertices.size();
-    for (std::size_t i = 0; i < count; ++i) {
-        auto& vertex = m_vertices[i];
-        if (!vertex.changed)
-            continue;
-        vertex.changed = false;
-        vertex.cost = never;
-        const float spent = std::max(vertex.before, vertex.after);
-        if (spent > limit || (!ring && (i == 0 || i + 1 == count)))
-            continue;
-        const auto& before = m_vertices[i == 0 ? count - 1 : i - 1];
-        const auto& after = m_vertices[i + 1 == count ? 0 : i + 1];
-        vertex.cost = spent + deviation(before.cell, vertex.cell, after.cell, limit - spent);
-    }
+    m_vertices[0] = m_vertices[m_count];
+    m_vertices[m_count + 1] = m_vertices[1];
+    for (std::size_t i = 1; i <= m_count; ++i)
+        if (m_vertices[i].changed) {
+            m_vertices[i].changed = false;
+            m_keys[i] = keyOf(m_vertices[i - 1], m_vertices[i], m_vertices[i + 1], limit);
+        }
+    if (!ring)
+        m_keys[1] = m_keys[m_count] = never;
+    m_keys[0] = ring ? m_keys[m_count] : never;
+    m_keys[m_count + 1] = ring ? m_keys[1] : never;
 }
 
+/// Each vertex that is cheaper than both neighbours, so that neighbours never go together.
 bool Thinner::removeCheapest()
 {
-    const auto count = m_vertices.size();
-    m_goes.assign(count, 0);
-    std::size_t left = count;
-    for (std::size_t i = 0; i < count && left > 3; ++i) {
-        const auto& vertex = m_vertices[i];
-        if (vertex.cost == never)
-            continue;
-        const auto& before = m_vertices[i == 0 ? count - 1 : i - 1];
-        const auto& after = m_vertices[i + 1 == count ? 0 : i + 1];
-        const bool first = comesFirst(vertex.cost, vertex.cell, before.cost, before.cell) &&
-                           comesFirst(vertex.cost, vertex.cell, after.cost, after.cell);
-        m_goes[i] = first;
-        left -= first;
-    }
-    if (left == count)
-        return false;
     std::size_t kept = 0;
-    for (std::size_t i = 0; i < count; ++i) {
-        if (m_goes[i]) {
-            // Neighbours never go together, so both are still there.
-            auto& before = m_vertices[i == 0 ? count - 1 : i - 1];
-            auto& after = m_vertices[i + 1 == count ? 0 : i + 1];
-            before.after = m_vertices[i].cost;
-            after.before = m_vertices[i].cost;
-            before.changed = true;
-            after.changed = true;
+    std::size_t left = m_count;
+    const auto last = m_count;
+    auto before = m_keys[0];
+    for (std::size_t i = 1; i <= last; ++i) {
+        const auto key = m_keys[i];
+        const bool goes = (key < before) & (key < m_keys[i + 1]) & (left > 3);
+        before = key;
+        if (!goes) {
+            ++kept;
+            m_vertices[kept] = m_vertices[i];
+            m_keys[kept] = key;
+            continue;
         }
+        --left;
+        // The ends of a line never go, so that only a ring has neighbours round the corner.
+        auto& previous = m_vertices[i > 1 ? kept : last];
+        auto& next = m_vertices[i < last ? i + 1 : 1];
+        previous.after = next.before = costOf(key);
+        previous.changed = next.changed = true;
     }
-    for (std::size_t i = 0; i < count; ++i)
-        if (!m_goes[i])
-            m_vertices[kept++] = m_vertices[i];
-    m_vertices.resize(kept);
-    return true;
+    const bool some = kept < m_count;
+    m_count = kept;
+    return some;
 }
 
 std::uint64_t hilbertKey(Cell cell)
 {
-    auto x = static_cast<std::uint32_t>(cell.x) ^ 0x80000000U;
-    auto y = static_cast<std::uint32_t>(cell.y) ^ 0x80000000U;
-    std::uint64_t key = 0;
-    for (std::uint32_t bit = 0x80000000U; bit != 0; bit >>= 1) {
-        const std::uint32_t right = (x & bit) ? 1 : 0;
-        const std::uint32_t upper = (y & bit) ? 1 : 0;
-        key = (key << 2) | ((3 * right) ^ upper);
-        if (upper == 0) {
-            if (right == 1) {
-                x = ~x;
-                y = ~y;
-            }
-            std::swap(x, y);
-        }
-    }
-    return key;
+    // The curve counts from 0: the sign bit turned puts negative cells before the others.
+    return core::hilbertIndex(static_cast<std::uint32_t>(cell.x) ^ 0x80000000U,
+                              static_cast<std::uint32_t>(cell.y) ^ 0x80000000U);
 }
 
 } // namespace gis

@@ -64,16 +64,18 @@ private:
         Cell cell{};
         float before = 0.0F; // how far the path may already be from the line to the vertex before
         float after = 0.0F;
-        float cost = 0.0F;   // how far it would be without this vertex
-        bool changed = true; // a neighbour has gone: the cost is out of date
+        bool changed = true; // a neighbour has gone: its key is out of date
     };
 
     void weigh(bool ring, float limit);
     bool removeCheapest();
+    std::uint64_t keyOf(const Vertex& before, const Vertex& vertex, const Vertex& after, float limit) const;
 
+    // From 1 to m_count; on both sides what stands next to the ends, so that no loop has to ask.
     std::vector<Vertex> m_vertices{};
+    std::vector<std::uint64_t> m_keys{}; // what a vertex costs, then its place; the smallest goes first
+    std::size_t m_count = 0;
     std::vector<Cell> m_result{};
-    std::vector<char> m_goes{};
 };
 
 /// Along the Hilbert curve over the whole earth: near in key is near on the map.

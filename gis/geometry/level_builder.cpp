@@ -42,8 +42,7 @@ struct LevelBuilder::State
     ShapeCells shape{};
     PackWriter packed{};
 
-    void add(std::int64_t fid, const core::Geometry& geometry,
-             std::span<const std::string_view> featureTexts);
+    void addShape(std::int64_t fid, std::span<const std::string_view> featureTexts);
     void addTexts(std::span<const std::string_view> featureTexts);
     void encode(Level& level, std::int64_t fid);
     void dropUselessLevels();
@@ -67,14 +66,20 @@ LevelBuilder::LevelBuilder(LevelBuilder&&) noexcept = default;
 void LevelBuilder::add(std::int64_t fid, const core::Geometry& geometry,
                        std::span<const std::string_view> texts)
 {
-    m_state->add(fid, geometry, texts);
+    if (m_state->shape.read(geometry))
+        m_state->addShape(fid, texts);
 }
 
-void LevelBuilder::State::add(std::int64_t fid, const core::Geometry& geometry,
-                              std::span<const std::string_view> featureTexts)
+void LevelBuilder::addWkb(std::int64_t fid, std::span<const unsigned char> wkb,
+                          std::span<const std::string_view> texts)
 {
-    if (!shape.read(geometry))
-        return;
+    if (m_state->shape.readWkb(wkb))
+        m_state->addShape(fid, texts);
+}
+
+/// The shape that was read last.
+void LevelBuilder::State::addShape(std::int64_t fid, std::span<const std::string_view> featureTexts)
+{
     bounds.push_back(shape.bounds());
     keys.push_back(hilbertKey(bounds.back().middle()));
     addTexts(featureTexts);

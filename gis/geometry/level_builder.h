@@ -43,6 +43,9 @@ public:
     /// Features without any place on the earth are left out. `texts` in the order of the columns; missing
     /// ones are empty.
     void add(std::int64_t fid, const core::Geometry& geometry, std::span<const std::string_view> texts = {});
+    /// The same from 2D little-endian WKB.
+    void addWkb(std::int64_t fid, std::span<const unsigned char> wkb,
+                std::span<const std::string_view> texts = {});
 
     /// Called once, last.
     core::Result<void> finish(const LevelSink& sink);

@@ -118,11 +118,23 @@ void PackWriter::text(std::string_view text)
 
 void PackWriter::cells(std::span<const Cell> cells, Cell& before)
 {
+    constexpr std::size_t longest = 2 * 5; // two differences of 33 bits
+    const auto start = m_blob.size();
+    m_blob.resize(start + cells.size() * longest);
+    auto* at = m_blob.data() + start;
+    const auto put = [&](std::int64_t difference) {
+        auto value =
+            (static_cast<std::uint64_t>(difference) << 1) ^ static_cast<std::uint64_t>(difference >> 63);
+        for (; value >= 0x80; value >>= 7)
+            *at++ = static_cast<unsigned char>(value | 0x80);
+        *at++ = static_cast<unsigned char>(value);
+    };
     for (const auto cell : cells) {
-        signedNumber(std::int64_t{cell.x} - before.x);
-        signedNumber(std::int64_t{cell.y} - before.y);
+        put(std::int64_t{cell.x} - before.x);
+        put(std::int64_t{cell.y} - before.y);
         before = cell;
     }
+    m_blob.resize(static_cast<std::size_t>(at - m_blob.data()));
 }
 
 void PackWriter::shape(const ShapePart& part, std::span<const Cell> ring, Cell& before)
@@ -192,7 +204,7 @@ bool ChunkReader::next()
     if (m_left == 0 || !m_reader.good())
         return false;
     --m_left;
-    m_positions.clear();
+    m_count = 0;
     m_parts.clear();
     m_lower = {std::numeric_limits<std::int32_t>::max(), std::numeric_limits<std::int32_t>::max()};
     m_upper = {std::numeric_limits<std::int32_t>::min(), std::numeric_limits<std::int32_t>::min()};
@@ -210,27 +222,31 @@ bool ChunkReader::readPart(Cell& before)
     const auto count = header >> 3;
     if (!m_reader.good() || count > m_reader.left()) // a cell takes two bytes at least
         return false;
-    const auto first = m_positions.size();
+    const auto first = m_count;
     m_parts.push_back({static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(count),
                        static_cast<ShapeKind>((header >> 1) & 3), (header & 1) != 0});
-    m_positions.resize(first + count);
+    m_count = first + count;
+    if (m_positions.size() < m_count)
+        m_positions.resize(std::max(m_count, 2 * m_positions.size()));
     const double half = m_level == 0 ? 0.0 : 0.5;
     const double size = static_cast<double>(std::int64_t{1} << m_level) * degreesPerUnit;
-    for (auto* position = m_positions.data() + first; position != m_positions.data() + first + count;
-         ++position) {
-        before.x = add(before.x, m_reader.signedNumber());
-        before.y = add(before.y, m_reader.signedNumber());
-        *position = {(before.x + half) * size, (before.y + half) * size};
-        m_lower = {std::min(m_lower.x, before.x), std::min(m_lower.y, before.y)};
-        m_upper = {std::max(m_upper.x, before.x), std::max(m_upper.y, before.y)};
-    }
-    return true;
+    auto* next = m_positions.data() + first;
+    auto lower = m_lower;
+    auto upper = m_upper;
+    const bool good = m_reader.cells(count, before, [&](Cell cell) {
+        *next++ = {(cell.x + half) * size, (cell.y + half) * size};
+        lower = {std::min(lower.x, cell.x), std::min(lower.y, cell.y)};
+        upper = {std::max(upper.x, cell.x), std::max(upper.y, cell.y)};
+    });
+    m_lower = lower;
+    m_upper = upper;
+    return good;
 }
 
 core::Box ChunkReader::bounds() const
 {
     core::Box box;
-    if (m_positions.empty())
+    if (m_count == 0)
         return box;
     box.add(positionOf(m_lower, m_level));
     box.add(positionOf(m_upper, m_level));

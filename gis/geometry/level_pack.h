@@ -94,6 +94,9 @@ public:
 
     std::uint64_t unsignedNumber();
     std::int64_t signedNumber();
+    /// The next `count` cells, each as its difference to the one before; false where they are not there.
+    template <class Visit>
+    bool cells(std::size_t count, Cell& before, Visit&& visit);
     std::string_view text();
     LabelPlace place(Cell& before);
     /// False once something could not be read; all values are 0 from there on.
@@ -106,6 +109,34 @@ private:
     bool m_good = true;
 };
 
+template <class Visit>
+bool PackReader::cells(std::size_t count, Cell& before, Visit&& visit)
+{
+    // In local variables: most of what a picture needs is read here.
+    const auto* at = m_at;
+    const auto number = [&]() -> std::uint32_t {
+        std::uint64_t value = 0;
+        for (int shift = 0; at != m_end && shift < 64; shift += 7) {
+            const std::uint64_t byte = *at++;
+            value |= (byte & 0x7F) << shift;
+            if (byte < 0x80)
+                // Wraps instead of overflowing: a damaged blob may hold anything.
+                return static_cast<std::uint32_t>(value >> 1) ^ static_cast<std::uint32_t>(-(value & 1));
+        }
+        m_good = false;
+        return 0;
+    };
+    Cell here = before;
+    for (std::size_t i = 0; i < count && m_good; ++i) {
+        here.x = static_cast<std::int32_t>(static_cast<std::uint32_t>(here.x) + number());
+        here.y = static_cast<std::int32_t>(static_cast<std::uint32_t>(here.y) + number());
+        visit(here);
+    }
+    before = here;
+    m_at = m_good ? at : m_end;
+    return m_good;
+}
+
 /// Reads the features of one chunk of one level, one after the other, into buffers that are used again.
 class ChunkReader
 {
@@ -115,7 +146,7 @@ public:
     /// False at the end, or where the chunk is damaged.
     bool next();
     std::int64_t fid() const { return m_fid; }
-    std::span<const core::Position> positions() const { return m_positions; }
+    std::span<const core::Position> positions() const { return std::span(m_positions).first(m_count); }
     std::span<const ShapePart> parts() const { return m_parts; }
     core::Box bounds() const;
     bool good() const { return m_reader.good(); }
@@ -129,7 +160,8 @@ private:
     std::int64_t m_fid = 0;
     Cell m_lower{};
     Cell m_upper{};
-    std::vector<core::Position> m_positions{};
+    std::vector<core::Position> m_positions{}; // keeps its size: clearing what is written over takes time
+    std::size_t m_count = 0;
     std::vector<ShapePart> m_parts{};
 };
 

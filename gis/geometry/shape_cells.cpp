@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 
 namespace gis {
 
@@ -46,6 +47,39 @@ double lengthOf(std::span<const Cell> line)
 
 } // namespace
 
+/// Walks along WKB, never beyond its end.
+class WkbCursor
+{
+public:
+    explicit WkbCursor(std::span<const unsigned char> bytes) : m_bytes(bytes) {}
+
+    bool number(std::uint32_t& value) { return take(&value, sizeof value); }
+    bool header(std::uint32_t& type)
+    {
+        unsigned char order = 0;
+        return take(&order, 1) && order == 1 && number(type);
+    }
+    bool path(core::Path& path, std::uint32_t count)
+    {
+        if (m_bytes.size() / sizeof(core::Position) < count)
+            return false;
+        path.resize(count);
+        return take(path.data(), count * sizeof(core::Position));
+    }
+
+private:
+    bool take(void* to, std::size_t size)
+    {
+        if (m_bytes.size() < size)
+            return false;
+        std::memcpy(to, m_bytes.data(), size);
+        m_bytes = m_bytes.subspan(size);
+        return true;
+    }
+
+    std::span<const unsigned char> m_bytes;
+};
+
 void CellBounds::add(const CellBounds& other)
 {
     lower = {std::min(lower.x, other.lower.x), std::min(lower.y, other.lower.y)};
@@ -67,6 +101,7 @@ bool ShapeCells::read(const core::Geometry& geometry)
 {
     m_count = 0;
     m_level = 0;
+    m_thinned = false;
     if (const auto* point = std::get_if<core::Position>(&geometry))
         add({point, 1}, ShapeKind::Point, false);
     else if (const auto* points = std::get_if<core::MultiPoint>(&geometry))
@@ -81,6 +116,59 @@ bool ShapeCells::read(const core::Geometry& geometry)
         for (const auto& polygon : area->polygons)
             addPolygon(polygon);
     return m_count > 0;
+}
+
+bool ShapeCells::readWkb(std::span<const unsigned char> wkb)
+{
+    constexpr std::uint32_t firstCollection = 4; // of points; lines and polygons follow
+    m_count = 0;
+    m_level = 0;
+    m_thinned = false;
+    WkbCursor cursor(wkb);
+    std::uint32_t type = 0;
+    std::uint32_t parts = 0;
+    if (!cursor.header(type))
+        return false;
+    bool good = true;
+    if (type < firstCollection)
+        good = readWkbPart(cursor, type);
+    else
+        good = cursor.number(parts);
+    for (; good && parts > 0; --parts) {
+        std::uint32_t partType = 0;
+        good = cursor.header(partType) && partType + 3 == type && readWkbPart(cursor, partType);
+    }
+    if (!good)
+        m_count = 0;
+    return m_count > 0;
+}
+
+/// A point, line or polygon behind its header.
+bool ShapeCells::readWkbPart(WkbCursor& wkb, std::uint32_t type)
+{
+    constexpr std::uint32_t point = 1;
+    constexpr std::uint32_t line = 2;
+    constexpr std::uint32_t polygon = 3;
+    std::uint32_t count = 1;
+    if (type < point || type > polygon || (type != point && !wkb.number(count)))
+        return false;
+    if (type != polygon) {
+        if (!wkb.path(m_path, count))
+            return false;
+        add(m_path, type == line ? ShapeKind::Line : ShapeKind::Point, false);
+        return true;
+    }
+    bool shell = false;
+    for (std::uint32_t ring = 0; ring < count; ++ring) {
+        std::uint32_t positions = 0;
+        if (!wkb.number(positions) || !wkb.path(m_path, positions))
+            return false;
+        if (ring == 0)
+            shell = add(m_path, ShapeKind::Area, false);
+        else if (shell) // no holes of nothing
+            add(m_path, ShapeKind::Area, true);
+    }
+    return true;
 }
 
 void ShapeCells::addPolygon(const core::Polygon& polygon)
@@ -106,11 +194,40 @@ bool ShapeCells::add(std::span<const core::Position> path, ShapeKind kind, bool 
 
 void ShapeCells::coarsenTo(int level)
 {
-    if (level <= m_level)
-        return;
+    constexpr int every = 4;
+    constexpr int first = 8;
+    for (int between = first; between <= level; between += every)
+        if (between > m_level) {
+            coarsenAll(between);
+            thinAll();
+        }
+    if (level > m_level)
+        coarsenAll(level);
+}
+
+void ShapeCells::coarsenAll(int level)
+{
     for (auto& ring : rings())
         coarsen(ring.cells, ring.kind == ShapeKind::Area, level - m_level);
     m_level = level;
+    m_thinned = false;
+}
+
+void ShapeCells::thinAll()
+{
+    for (auto& ring : rings()) {
+        const auto cells = m_thinner.thin(ring.cells, ring.kind == ShapeKind::Area, baseThinningCells);
+        if (cells.size() != ring.cells.size())
+            ring.cells.assign(cells.begin(), cells.end());
+    }
+    m_thinned = true;
+}
+
+std::span<const Cell> ShapeCells::thinned(const Ring& ring)
+{
+    if (m_thinned)
+        return ring.cells;
+    return m_thinner.thin(ring.cells, ring.kind == ShapeKind::Area, thinningCells);
 }
 
 CellBounds ShapeCells::bounds() const
@@ -156,7 +273,7 @@ core::Position ShapeCells::anchor(std::size_t part)
     std::vector<core::Path> outline;
     for (std::size_t i = part; i < m_count && (i == part || m_rings[i].hole); ++i) {
         auto& path = outline.emplace_back();
-        for (const auto cell : m_thinner.thin(m_rings[i].cells, true, thinningCells))
+        for (const auto cell : thinned(m_rings[i]))
             path.push_back(positionOf(cell, m_level));
     }
     return labelAnchor(outline);

@@ -13,6 +13,8 @@ namespace gis {
 
 /// How far thinned paths may stray, in cells.
 inline constexpr double thinningCells = 1.0;
+/// The same for the levels that others are made from.
+inline constexpr double baseThinningCells = 0.5;
 
 struct CellBounds
 {
@@ -24,12 +26,19 @@ struct CellBounds
     Cell middle() const;
 };
 
+class WkbCursor;
+
 /// A geometry as cells of one level, made coarser step by step. Keeps its memory from feature to feature.
 class ShapeCells
 {
 public:
     /// At level 0. False where nothing of it is a place on the earth.
     bool read(const core::Geometry& geometry);
+    /// The same from 2D little-endian WKB, without building the geometry; false also where the bytes are
+    /// none.
+    bool readWkb(std::span<const unsigned char> wkb);
+    /// By way of levels 8, 12, 16 … that are thinned (to baseThinningCells), for all shapes alike: so paths
+    /// get short early.
     void coarsenTo(int level);
 
     int level() const { return m_level; }
@@ -58,6 +67,10 @@ private:
     };
 
     bool add(std::span<const core::Position> path, ShapeKind kind, bool hole);
+    bool readWkbPart(WkbCursor& wkb, std::uint32_t type);
+    void coarsenAll(int level);
+    void thinAll();
+    std::span<const Cell> thinned(const Ring& ring);
     void addPolygon(const core::Polygon& polygon);
     std::span<Ring> rings() { return {m_rings.data(), m_count}; }
     std::span<const Ring> rings() const { return {m_rings.data(), m_count}; }
@@ -65,7 +78,9 @@ private:
     std::vector<Ring> m_rings{};
     std::size_t m_count = 0;
     int m_level = 0;
+    bool m_thinned = false; // at this level
     Thinner m_thinner{};
+    core::Path m_path{};
 };
 
 /// The whole of it: where the name of this geometry goes. `shape` is at the coarsest level needed afterwards.
@@ -86,7 +101,7 @@ void ShapeCells::forEachDrawn(Visit&& visit)
             continue;
         if (gone)
             lastDot = &ring.cells[0];
-        const auto cells = m_thinner.thin(ring.cells, ring.kind == ShapeKind::Area, thinningCells);
+        const auto cells = thinned(ring);
         visit(ShapePart{0, static_cast<std::uint32_t>(cells.size()), gone ? ShapeKind::Dot : ring.kind,
                         ring.hole},
               cells);

@@ -1,5 +1,6 @@
 #include "gis/geometry/wkb.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace gis {
@@ -279,6 +280,14 @@ Blob gpkgFromWkb(std::span<const unsigned char> wkb, const core::Box& envelope)
             out.append(&side, sizeof side);
     out.append(wkb.data(), wkb.size());
     return out.take();
+}
+
+std::span<const unsigned char> wkbOfGpkg(std::span<const unsigned char> blob)
+{
+    constexpr std::size_t withoutEnvelope = 8;
+    constexpr std::size_t withEnvelope = 40;
+    const auto header = blob.size() > 4 && (blob[3] & 0x0E) != 0 ? withEnvelope : withoutEnvelope;
+    return blob.subspan(std::min(header, blob.size()));
 }
 
 core::Result<Blob> withSoundRings(std::span<const unsigned char> wkb, std::size_t& changed)

@@ -54,6 +54,9 @@ core::Blob writeWkb(const core::Geometry& geometry);
 /// GeoPackage's header (2.1.3, EPSG:4326) before the WKB: with the envelope, which points do without.
 core::Blob gpkgFromWkb(std::span<const unsigned char> wkb, const core::Box& envelope);
 
+/// The WKB behind such a header.
+std::span<const unsigned char> wkbOfGpkg(std::span<const unsigned char> blob);
+
 /// Closes open rings and drops rings of fewer than four positions, which GEOS refuses to read; other
 /// geometries stay as they are. `changed` counts the rings; polygons that have lost their shell are left out.
 core::Result<core::Blob> withSoundRings(std::span<const unsigned char> wkb, std::size_t& changed);

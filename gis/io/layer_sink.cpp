@@ -38,19 +38,10 @@ private:
     std::uint64_t m_value = 14695981039346656037ULL;
 };
 
-/// The WKB behind a GeoPackage header of ours.
-std::span<const unsigned char> wkbOf(const Blob& part)
-{
-    constexpr std::size_t withoutEnvelope = 8;
-    constexpr std::size_t withEnvelope = 40;
-    const auto header = part.size() > 4 && (part[3] & 0x0E) != 0 ? withEnvelope : withoutEnvelope;
-    return std::span{part}.subspan(std::min(header, part.size()));
-}
-
 /// As layers store it: points are collections too.
 Blob stored(Blob part)
 {
-    const auto wkb = wkbOf(part);
+    const auto wkb = wkbOfGpkg(part);
     if (kindOfWkb(wkb) != LayerGeometry::Point)
         return part;
     Blob points{wkb.begin(), wkb.end()};
@@ -126,7 +117,7 @@ bool KnownFeatures::take(const SourceRow& row, const Blob* part)
     for (const auto& value : row.values)
         hash.add(value);
     if (part != nullptr)
-        hash.addBytes(wkbOf(*part));
+        hash.addBytes(wkbOfGpkg(*part));
     const auto found = m_counts.find(hash.value());
     if (found == m_counts.end() || found->second == 0)
         return false;
@@ -268,8 +259,7 @@ core::Result<LayerSink::Stored*> LayerSink::layerFor(LayerGeometry kind, const S
     return &*slot;
 }
 
-core::Result<void> LayerSink::store(LayerGeometry kind, const SourceRow& row, const Blob& part,
-                                    ImportReport& report)
+core::Result<void> LayerSink::store(LayerGeometry kind, const SourceRow& row, Blob part, ImportReport& report)
 {
     PS_LET(auto* target, layerFor(kind, row, report));
     if (m_bulk == nullptr)
@@ -280,7 +270,7 @@ core::Result<void> LayerSink::store(LayerGeometry kind, const SourceRow& row, co
     std::vector<std::string> texts;
     for (const auto column : target->drawn)
         texts.push_back(core::toText(row.values[column]));
-    target->levels->add(fid, part, std::move(texts));
+    target->levels->add(fid, std::move(part), std::move(texts));
     return {};
 }
 
@@ -300,12 +290,10 @@ core::Result<void> LayerSink::add(SourceRow& row, ImportReport& report)
     }
     for (auto& part : row.parts) {
         part = stored(std::move(part));
-        PS_TRY(store(kindOfWkb(wkbOf(part)), row, part, report));
-    }
-    if (!m_waiting.empty()) {
-        const auto waiting = std::exchange(m_waiting, {});
-        for (const auto& other : waiting)
-            PS_TRY(store(kindOfWkb(wkbOf(row.parts.front())), other, {}, report));
+        const auto kind = kindOfWkb(wkbOfGpkg(part));
+        PS_TRY(store(kind, row, std::move(part), report));
+        for (const auto& other : std::exchange(m_waiting, {}))
+            PS_TRY(store(kind, other, {}, report));
     }
     return {};
 }

@@ -1,6 +1,6 @@
 #include "gis/io/level_worker.h"
 
-#include "core/storage/gpkg_geometry.h"
+#include "gis/geometry/wkb.h"
 
 namespace gis {
 
@@ -36,12 +36,12 @@ void LevelWorker::stop()
         m_thread.join();
 }
 
-void LevelWorker::add(std::int64_t fid, const core::Blob& geometry, std::vector<std::string> texts)
+void LevelWorker::add(std::int64_t fid, core::Blob geometry, std::vector<std::string> texts)
 {
     std::unique_lock lock{m_mutex};
     m_changed.wait(lock, [&] { return m_bytes < queueBytes; });
     m_bytes += geometry.size();
-    m_jobs.push_back({fid, geometry, std::move(texts)});
+    m_jobs.push_back({fid, std::move(geometry), std::move(texts)});
     const bool wake = m_jobs.size() >= batchJobs || m_bytes >= queueBytes;
     lock.unlock();
     if (wake)
@@ -64,11 +64,10 @@ void LevelWorker::work()
             m_bytes = 0;
         }
         m_changed.notify_all();
-        for (const auto& job : batch)
-            if (const auto geometry = core::readGpkgGeometry(job.geometry)) {
-                views.assign(job.texts.begin(), job.texts.end());
-                m_levels.add(job.fid, *geometry, views);
-            }
+        for (const auto& job : batch) {
+            views.assign(job.texts.begin(), job.texts.end());
+            m_levels.addWkb(job.fid, wkbOfGpkg(job.geometry), views);
+        }
         batch.clear();
     }
 }

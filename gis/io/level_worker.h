@@ -24,7 +24,7 @@ public:
     LevelWorker& operator=(const LevelWorker&) = delete;
 
     /// Waits while too much is queued.
-    void add(std::int64_t fid, const core::Blob& geometry, std::vector<std::string> texts);
+    void add(std::int64_t fid, core::Blob geometry, std::vector<std::string> texts);
     /// Waits for what is queued, then stores the levels through `sink` on the caller's thread.
     core::Result<void> finish(const LevelSink& sink);
 

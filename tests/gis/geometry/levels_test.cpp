@@ -1,11 +1,14 @@
 #include "gis/geometry/lattice.h"
 #include "gis/geometry/level_builder.h"
 #include "gis/geometry/level_pack.h"
+#include "gis/geometry/shape_cells.h"
+#include "gis/geometry/wkb.h"
 
 #include <catch2/catch.hpp>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
 #include <random>
 #include <set>
@@ -207,4 +210,74 @@ TEST_CASE("A path across the dateline goes the short way", "[levels]")
     CHECK(cells.size() == 6);
     CHECK(
         std::all_of(cells.begin(), cells.end(), [](Cell cell) { return std::abs(cell.x) <= 1'800'000'000; }));
+}
+
+TEST_CASE("Levels from WKB are those of the geometry", "[levels]")
+{
+    auto path = bumpyBorder(700);
+    auto hole = path;
+    for (auto& p : hole)
+        p.x += 1.0;
+    path.push_back(path.front());
+    const std::vector<core::Geometry> geometries{
+        core::Position{110.4, -7.0},
+        core::MultiPoint{{{110.4, -7.0}, {110.5, -7.1}}},
+        core::LineString{path},
+        core::MultiLineString{{{path}, {{{110.0, -7.0}, {110.1, -7.2}}}}},
+        core::MultiPolygon{{{{path, hole}}, {{hole}}}},
+        core::MultiPolygon{{{{{{1e11, 1e11}, {1e12, 1e11}, {1e11, 1e11}}, hole}}}}, // a hole of nothing
+    };
+    LevelBuilder parsed({}, 0);
+    LevelBuilder direct({}, 0);
+    std::int64_t fid = 0;
+    for (const auto& geometry : geometries) {
+        const auto wkb = writeWkb(geometry);
+        parsed.add(++fid, geometry);
+        direct.addWkb(fid, wkb);
+        // Cut short it is no geometry at all, whatever is left of it.
+        ShapeCells shape;
+        for (std::size_t size = 0; size < wkb.size(); size += 1 + wkb.size() / 97)
+            CHECK_FALSE(shape.readWkb(std::span(wkb).first(size)));
+    }
+    CHECK(finish(parsed) == finish(direct));
+}
+
+TEST_CASE("A coarse level is near the path, though it is made from finer ones", "[levels]")
+{
+    const auto path = bumpyBorder(5000);
+    LevelBuilder builder({});
+    builder.add(1, core::LineString{path});
+    const auto blobs = finish(builder);
+    const auto index = unpackIndex(blobs.at({"index", 0}));
+    REQUIRE(index);
+    for (const auto& level : index->levels) {
+        ChunkReader reader(blobs.at({std::to_string(level.level), 0}), level.level);
+        REQUIRE(reader.next());
+        const auto kept = reader.positions();
+        if (kept.size() < 2) // a dot
+            continue;
+        const double cell = std::pow(2.0, level.level) * 1e-7;
+        double worst = 0.0;
+        std::size_t at = 0;
+        for (const auto& p : path) {
+            while (at + 2 < kept.size() && kept[at + 1].x < p.x)
+                ++at;
+            double nearest = std::numeric_limits<double>::infinity();
+            for (std::size_t i = at > 0 ? at - 1 : 0; i + 1 < kept.size() && i <= at + 1; ++i) {
+                const double dx = kept[i + 1].x - kept[i].x;
+                const double dy = kept[i + 1].y - kept[i].y;
+                const double along = std::clamp(
+                    ((p.x - kept[i].x) * dx + (p.y - kept[i].y) * dy) / (dx * dx + dy * dy), 0.0, 1.0);
+                nearest =
+                    std::min(nearest, std::hypot(kept[i].x + along * dx - p.x, kept[i].y + along * dy - p.y));
+            }
+            worst = std::max(worst, nearest / cell);
+        }
+        INFO(level.level);
+        // Half a cell's diagonal for the lattice, and thinning; the same for the level that this one was made
+        // from, which is at least one finer, and a sixteenth for the one before that, and so on.
+        const double own = std::sqrt(0.5) + thinningCells;
+        const double bases = (std::sqrt(0.5) + baseThinningCells) / 2.0 * 16.0 / 15.0;
+        CHECK(worst <= own + bases + 1e-6);
+    }
 }
