@@ -227,6 +227,7 @@ core::Result<Answer> draw(const Arguments& arguments, Context& context)
     gis::RenderedMap map;
     const int threads = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
     for (int i = 0; i < repeat; ++i) {
+        map = {}; // its memory serves the next
         const double start = secondsNow();
         PS_LET(map, gis::renderImage(scene, threads, context.progress));
         answer.json["draw_s"].push_back(secondsNow() - start);

@@ -1,5 +1,6 @@
 #include "gis/paint/layer_painter.h"
 
+#include "gis/paint/area_raster.h"
 #include "gis/paint/hatch.h"
 #include "gis/paint/pixel_shape.h"
 #include "gis/paint/symbol_pens.h"
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 #include <deque>
+#include <optional>
 
 namespace gis {
 
@@ -19,6 +21,7 @@ enum class Pass
 {
     Fill,    // areas, with their outline where that hides the seams; markers
     Outline, // the other areas
+    Marker,  // again, where areas of the same layer lie over them
     Casing,  // lines
     Line
 };
@@ -36,9 +39,11 @@ public:
           m_shape(prepared.view, layer.shift)
     {
         m_device.pixelsPerMillimetre *= m_style.sizeFactor(prepared.denominator);
-        m_within = prepared.view.worldWithin(strip);
-        m_within.minX -= layer.shift;
-        m_within.maxX -= layer.shift;
+        m_within = withinLayer(prepared.view.worldWithin(strip));
+        if (AreaRaster::suits(m_style, m_device, strip)) {
+            m_raster.emplace(m_style, strip.toAlignedRect(), m_device);
+            m_areasWithin = withinLayer(prepared.view.worldWithin(strip, AreaRaster::reach));
+        }
     }
 
     bool paint(PaintStatistics& statistics, core::Progress& progress);
@@ -48,11 +53,18 @@ private:
     {
         bool areas = false;
         bool lines = false;
+        bool points = false;
     };
 
     bool fillAll(PaintStatistics& statistics, core::Progress& progress);
     bool run(Pass pass, core::Progress& progress);
     void paintFeature(Pass pass, SymbolPens& pens);
+    core::Box withinLayer(core::Box world) const
+    {
+        world.minX -= m_layer.shift;
+        world.maxX -= m_layer.shift;
+        return world;
+    }
     SymbolPens* pensFor(const Feature& feature);
     bool countsHere(const Feature& feature) const;
 
@@ -85,6 +97,8 @@ private:
     Kinds m_kinds{};
     std::deque<SymbolPens> m_pens{};
     std::vector<std::vector<QPointF>> m_cut{};
+    std::optional<AreaRaster> m_raster{}; // draws the areas, where the device and the style let it
+    core::Box m_areasWithin{};            // those that it needs
 };
 
 bool LayerPainter::paint(PaintStatistics& statistics, core::Progress& progress)
@@ -100,7 +114,13 @@ bool LayerPainter::paint(PaintStatistics& statistics, core::Progress& progress)
     });
     const bool casings = std::any_of(m_pens.begin(), m_pens.end(),
                                      [](const auto& pens) { return pens.casing.style() != Qt::NoPen; });
-    return (!m_kinds.areas || !outlines || run(Pass::Outline, progress)) &&
+    if (m_raster)
+        if (const auto areas = m_raster->picture(); !areas.isNull())
+            m_painter.drawImage(m_strip.toAlignedRect().topLeft(), areas);
+    for (auto& pens : m_pens)
+        pens.forgetTaken();
+    return (!m_kinds.areas || !outlines || m_raster || run(Pass::Outline, progress)) &&
+           (!m_kinds.areas || !m_kinds.points || run(Pass::Marker, progress)) &&
            (!m_kinds.lines || !casings || run(Pass::Casing, progress)) &&
            (!m_kinds.lines || run(Pass::Line, progress));
 }
@@ -118,13 +138,19 @@ bool LayerPainter::fillAll(PaintStatistics& statistics, core::Progress& progress
         }
         const auto kind = feature.parts[0].kind;
         m_kinds.lines |= kind == ShapeKind::Line;
+        m_kinds.points |= kind == ShapeKind::Point;
         if (kind == ShapeKind::Point) {
             m_shape.read(feature);
             paintMarkers(*pens);
         } else if (kind == ShapeKind::Area || kind == ShapeKind::Dot) {
             m_kinds.areas = true;
+            if (m_raster && !feature.bounds.intersects(m_areasWithin))
+                return !progress.cancelled();
             m_shape.read(feature);
-            paintFeature(Pass::Fill, *pens);
+            if (m_raster)
+                m_raster->add(m_shape, *pens);
+            else
+                paintFeature(Pass::Fill, *pens);
         }
         return !progress.cancelled();
     });
@@ -154,6 +180,10 @@ void LayerPainter::paintFeature(Pass pass, SymbolPens& pens)
     case Pass::Outline:
         if (kind == ShapeKind::Area && !pens.strokeWithFill)
             strokeParts(pens.stroke);
+        break;
+    case Pass::Marker:
+        if (kind == ShapeKind::Point)
+            paintMarkers(pens);
         break;
     case Pass::Casing:
         if (kind == ShapeKind::Line)

@@ -13,6 +13,8 @@ namespace gis {
 
 namespace {
 
+constexpr std::int64_t mostStripPixels = 2'000'000; // what a strip needs while it is painted grows with it
+
 core::Result<PreparedScene> prepare(const Scene& scene, core::Progress& progress,
                                     const LabelPlacement* labels)
 {
@@ -70,7 +72,9 @@ core::Result<RenderedMap> renderImage(const Scene& scene, int threads, core::Pro
         map.image.fill(Qt::transparent);
 
     // More strips than threads: a strip of sea is done long before a strip of towns.
-    const int strips = threads <= 1 ? 1 : std::clamp(height / 64, 1, 3 * threads);
+    const int wanted = threads <= 1 ? 1 : std::clamp(height / 64, 1, 2 * threads);
+    const int needed = static_cast<int>(std::int64_t{width} * height / mostStripPixels) + 1;
+    const int strips = std::min(std::max(wanted, needed), height);
     std::vector<PaintStatistics> statistics(static_cast<std::size_t>(strips));
     std::atomic<int> next{0};
     std::atomic<bool> complete{true};

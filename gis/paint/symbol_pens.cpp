@@ -35,7 +35,10 @@ PaintDevice PaintDevice::of(const QPainter& painter, double pixelsPerMillimetre)
     const auto* engine = painter.paintEngine();
     PaintDevice device;
     device.raster = engine && engine->type() == QPaintEngine::Raster;
-    device.unscaled = painter.deviceTransform().type() <= QTransform::TxTranslate;
+    const auto& transform = painter.deviceTransform();
+    device.unscaled = transform.type() <= QTransform::TxTranslate;
+    device.aligned = device.unscaled && transform.dx() == std::floor(transform.dx()) &&
+                     transform.dy() == std::floor(transform.dy());
     device.pixelsPerMillimetre = pixelsPerMillimetre;
     return device;
 }

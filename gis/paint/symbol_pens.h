@@ -20,6 +20,7 @@ struct PaintDevice
     bool raster =
         false; // pixels: pictures can be composed, thin pens are cosmetic, nothing must be cut exactly
     bool unscaled = false; // the painter's units are the device's pixels
+    bool aligned = false;  // and its whole numbers lie between them
     double pixelsPerMillimetre = 1.0;
 
     static PaintDevice of(const QPainter& painter, double pixelsPerMillimetre);
@@ -43,6 +44,7 @@ struct SymbolPens
 
     /// False where this marker is at this pixel already: a second one would change nothing.
     bool take(QPoint pixel);
+    void forgetTaken() { m_taken.clear(); }
 
 private:
     std::unordered_set<std::uint64_t> m_taken{};

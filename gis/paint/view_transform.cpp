@@ -152,7 +152,7 @@ core::Result<ViewTransform> ViewTransform::make(const core::Box& extent, const s
     view.m_size = size;
     view.m_pixelsPerX = size.width() / extent.width();
     view.m_pixelsPerY = size.height() / extent.height();
-    const auto reach = view.reach(QRectF(QPointF(), size));
+    const auto reach = view.reach(QRectF(QPointF(), size), std::nullopt);
     if (crs == "EPSG:4326") {
         view.m_world = reach;
         view.m_degreesPerPixel = std::min(extent.width() / size.width(), extent.height() / size.height());
@@ -176,9 +176,9 @@ core::Result<ViewTransform> ViewTransform::make(const core::Box& extent, const s
 }
 
 /// In the picture's system, with a margin: symbols whose place is just outside still reach in.
-core::Box ViewTransform::reach(const QRectF& pixels) const
+core::Box ViewTransform::reach(const QRectF& pixels, std::optional<double> wanted) const
 {
-    const double margin = std::max(16.0, 0.02 * std::max(m_size.width(), m_size.height()));
+    const double margin = wanted.value_or(std::max(16.0, 0.02 * std::max(m_size.width(), m_size.height())));
     const double perX = m_extent.width() / m_size.width();
     const double perY = m_extent.height() / m_size.height();
     return {m_extent.minX + (pixels.left() - margin) * perX,
@@ -186,11 +186,11 @@ core::Box ViewTransform::reach(const QRectF& pixels) const
             m_extent.minX + (pixels.right() + margin) * perX, m_extent.maxY - (pixels.top() - margin) * perY};
 }
 
-core::Box ViewTransform::worldWithin(const QRectF& pixels) const
+core::Box ViewTransform::worldWithin(const QRectF& pixels, std::optional<double> margin) const
 {
     if (!m_grid)
-        return reach(pixels);
-    const auto part = worldOf(*m_grid->exact, reach(pixels));
+        return reach(pixels, margin);
+    const auto part = worldOf(*m_grid->exact, reach(pixels, margin));
     if (part.empty())
         return m_world;
     const double shift = unwrapped(part.center().x, m_world.center().x) - part.center().x;

@@ -25,8 +25,9 @@ public:
     /// The part of the world that the picture needs, EPSG:4326, some pixels more than is seen. Its longitudes
     /// go on past 180 where the picture lies across the dateline.
     const core::Box& world() const { return m_world; }
-    /// The part of it that a part of the picture needs.
-    core::Box worldWithin(const QRectF& pixels) const;
+    /// The part of it that a part of the picture needs, `margin` pixels more than that; by default as many as
+    /// `world` has.
+    core::Box worldWithin(const QRectF& pixels, std::optional<double> margin = std::nullopt) const;
     /// Degrees of latitude or longitude (the smaller) that one pixel covers.
     double degreesPerPixel() const { return m_degreesPerPixel; }
 
@@ -45,7 +46,7 @@ public:
 private:
     struct Grid;
     QPointF throughGrid(core::Position position) const;
-    core::Box reach(const QRectF& pixels) const;
+    core::Box reach(const QRectF& pixels, std::optional<double> margin) const;
     void buildGrid(Grid& grid) const;
     double gridError(const Grid& grid) const;
     double measureResolution() const;
