@@ -100,7 +100,7 @@ core::Position centroid(const core::Path& ring, core::Position fallback)
 core::Position farthestFromEdges(Rings rings, const core::Box& bounds)
 {
     const double side = std::min(bounds.width(), bounds.height());
-    const double precision = std::max(bounds.width(), bounds.height()) / 30.0;
+    const double precision = std::max(bounds.width(), bounds.height()) / 20.0;
     // A sliver would need thousands of squares of its width: its middle is as good a place.
     if (side <= precision)
         return bounds.center();

@@ -109,9 +109,8 @@ void coarsen(std::vector<Cell>& cells, bool ring, int levels)
     cells.resize(kept);
 }
 
-std::span<const Cell> Thinner::thin(std::span<const Cell> cells, bool ring, double tolerance)
+std::span<const Cell> Thinner::thin(std::span<const Cell> cells, bool ring, double tolerance, int rounds)
 {
-    constexpr int rounds = 6; // each removes about a third of what can go; the rest is not worth another
     if (cells.size() <= 3)
         return cells;
     m_count = cells.size();

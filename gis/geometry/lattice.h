@@ -56,7 +56,8 @@ void coarsen(std::vector<Cell>& cells, bool ring, int levels);
 class Thinner
 {
 public:
-    std::span<const Cell> thin(std::span<const Cell> cells, bool ring, double tolerance);
+    /// Each round removes about a third of what can go.
+    std::span<const Cell> thin(std::span<const Cell> cells, bool ring, double tolerance, int rounds = 6);
 
 private:
     struct Vertex

@@ -10,8 +10,8 @@ namespace gis {
 
 namespace {
 
-/// Names are placed on outlines of about this many cells: exact to a thirtieth of the size, and quick.
-constexpr std::int64_t anchorCells = 32;
+/// Names are placed on outlines of about this many cells: exact to a twentieth of the size, and quick.
+constexpr std::int64_t anchorCells = 24;
 
 CellBounds boundsOf(std::span<const Cell> cells)
 {
@@ -215,8 +215,10 @@ void ShapeCells::coarsenAll(int level)
 
 void ShapeCells::thinAll()
 {
+    constexpr int rounds = 4; // what is left goes at the levels made from this one
     for (auto& ring : rings()) {
-        const auto cells = m_thinner.thin(ring.cells, ring.kind == ShapeKind::Area, baseThinningCells);
+        const auto cells =
+            m_thinner.thin(ring.cells, ring.kind == ShapeKind::Area, baseThinningCells, rounds);
         if (cells.size() != ring.cells.size())
             ring.cells.assign(cells.begin(), cells.end());
     }

@@ -135,12 +135,13 @@ core::Result<void> pump(OpenSource& source, const ImportRequest& request, Import
                         ImportReport& report, core::Progress& progress)
 {
     for (;;) {
-        PS_LET(const auto frame, source.reader.next(progress));
+        PS_LET(auto frame, source.reader.next(progress));
         if (frame.type == FrameType::Done)
             break;
         if (frame.type != FrameType::Rows)
             return core::fail(ErrorCode::ReaderCrashed);
         PS_TRY(addBatch(frame, request, sink, report));
+        source.reader.reuse(std::move(frame));
         if (source.header.rows > 0)
             progress.setFraction(std::min(1.0, static_cast<double>(report.rowsRead) /
                                                    static_cast<double>(source.header.rows)));

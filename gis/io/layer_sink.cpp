@@ -259,7 +259,8 @@ core::Result<LayerSink::Stored*> LayerSink::layerFor(LayerGeometry kind, const S
     return &*slot;
 }
 
-core::Result<void> LayerSink::store(LayerGeometry kind, const SourceRow& row, Blob part, ImportReport& report)
+core::Result<void> LayerSink::store(LayerGeometry kind, const SourceRow& row, Blob& part,
+                                    ImportReport& report)
 {
     PS_LET(auto* target, layerFor(kind, row, report));
     if (m_bulk == nullptr)
@@ -270,38 +271,40 @@ core::Result<void> LayerSink::store(LayerGeometry kind, const SourceRow& row, Bl
     std::vector<std::string> texts;
     for (const auto column : target->drawn)
         texts.push_back(core::toText(row.values[column]));
-    target->levels->add(fid, std::move(part), std::move(texts));
+    target->levels->add(fid, part, std::move(texts));
     return {};
 }
 
 core::Result<void> LayerSink::add(SourceRow& row, ImportReport& report)
 {
+    Blob none;
     ++report.stored;
     ++report.added;
     if (row.parts.empty()) {
         report.withoutLocation += 1;
         if (!m_header.hasGeometry) // a table: nothing to wait for
-            return store(LayerGeometry::None, row, {}, report);
+            return store(LayerGeometry::None, row, none, report);
         for (const auto& slot : m_layers)
             if (slot)
-                return store(slot->layer.geometry, row, {}, report);
+                return store(slot->layer.geometry, row, none, report);
         m_waiting.push_back(row);
         return {};
     }
     for (auto& part : row.parts) {
         part = stored(std::move(part));
         const auto kind = kindOfWkb(wkbOfGpkg(part));
-        PS_TRY(store(kind, row, std::move(part), report));
+        PS_TRY(store(kind, row, part, report));
         for (const auto& other : std::exchange(m_waiting, {}))
-            PS_TRY(store(kind, other, {}, report));
+            PS_TRY(store(kind, other, none, report));
     }
     return {};
 }
 
 core::Result<void> LayerSink::finish(ImportReport& report)
 {
+    Blob none;
     for (const auto& row : m_waiting)
-        PS_TRY(store(LayerGeometry::None, row, {}, report));
+        PS_TRY(store(LayerGeometry::None, row, none, report));
     m_waiting.clear();
     for (auto& slot : m_layers)
         if (slot && slot->levels)

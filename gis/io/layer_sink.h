@@ -75,7 +75,7 @@ private:
     };
 
     core::Result<Stored*> layerFor(core::LayerGeometry kind, const SourceRow& row, ImportReport& report);
-    core::Result<void> store(core::LayerGeometry kind, const SourceRow& row, core::Blob part,
+    core::Result<void> store(core::LayerGeometry kind, const SourceRow& row, core::Blob& part,
                              ImportReport& report);
     std::string freeName(const std::string& wanted) const;
 

@@ -36,12 +36,17 @@ void LevelWorker::stop()
         m_thread.join();
 }
 
-void LevelWorker::add(std::int64_t fid, core::Blob geometry, std::vector<std::string> texts)
+void LevelWorker::add(std::int64_t fid, core::Blob& geometry, std::vector<std::string> texts)
 {
     std::unique_lock lock{m_mutex};
     m_changed.wait(lock, [&] { return m_bytes < queueBytes; });
     m_bytes += geometry.size();
     m_jobs.push_back({fid, std::move(geometry), std::move(texts)});
+    geometry = {};
+    if (!m_spare.empty()) {
+        geometry.swap(m_spare.back());
+        m_spare.pop_back();
+    }
     const bool wake = m_jobs.size() >= batchJobs || m_bytes >= queueBytes;
     lock.unlock();
     if (wake)
@@ -57,6 +62,9 @@ void LevelWorker::work()
             std::unique_lock lock{m_mutex};
             m_changed.wait(lock,
                            [&] { return m_last || m_jobs.size() >= batchJobs || m_bytes >= queueBytes; });
+            for (auto& job : batch)
+                m_spare.push_back(std::move(job.geometry));
+            batch.clear();
             if (m_jobs.empty())
                 return;
             batch.assign(std::make_move_iterator(m_jobs.begin()), std::make_move_iterator(m_jobs.end()));
@@ -68,7 +76,6 @@ void LevelWorker::work()
             views.assign(job.texts.begin(), job.texts.end());
             m_levels.addWkb(job.fid, wkbOfGpkg(job.geometry), views);
         }
-        batch.clear();
     }
 }
 

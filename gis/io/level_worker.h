@@ -23,8 +23,9 @@ public:
     LevelWorker(const LevelWorker&) = delete;
     LevelWorker& operator=(const LevelWorker&) = delete;
 
-    /// Waits while too much is queued.
-    void add(std::int64_t fid, core::Blob geometry, std::vector<std::string> texts);
+    /// Waits while too much is queued. Takes the geometry and leaves memory that is done with in its place:
+    /// the next one of millions need not ask for any.
+    void add(std::int64_t fid, core::Blob& geometry, std::vector<std::string> texts);
     /// Waits for what is queued, then stores the levels through `sink` on the caller's thread.
     core::Result<void> finish(const LevelSink& sink);
 
@@ -43,6 +44,7 @@ private:
     std::mutex m_mutex{};
     std::condition_variable m_changed{};
     std::deque<Job> m_jobs{};
+    std::vector<core::Blob> m_spare{};
     std::size_t m_bytes = 0; // queued
     bool m_last = false;
     std::thread m_thread{};

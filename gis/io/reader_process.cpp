@@ -232,6 +232,7 @@ core::Result<Frame> ReaderProcess::next(core::Progress& progress)
         return core::fail(ErrorCode::ReaderCrashed);
     Frame frame;
     frame.type = static_cast<FrameType>(head[0]);
+    frame.bytes = std::exchange(m_spare, {});
     frame.bytes.resize(size);
     PS_TRY(fill(frame.bytes, progress));
     if (frame.type == FrameType::Error)

@@ -39,6 +39,8 @@ public:
     /// The next frame. ReaderCrashed, ReaderSilent, ReaderTooLarge, Cancelled, or the error that the reader
     /// itself reports. After a Done frame there is no other.
     core::Result<Frame> next(core::Progress& progress);
+    /// A frame that is done with: the next ones use its memory.
+    void reuse(Frame&& frame) { m_spare = std::move(frame.bytes); }
 
 private:
     ReaderProcess() = default;
@@ -50,6 +52,7 @@ private:
     int m_output = -1;
     ReaderLimits m_limits{};
     std::chrono::steady_clock::time_point m_checked{};
+    std::vector<unsigned char> m_spare{};
 };
 
 } // namespace gis
