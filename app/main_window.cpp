@@ -251,6 +251,8 @@ void MainWindow::connectActions()
     on(ActionId::Search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
     on(ActionId::ImportFile, [this] { importFile({}); });
     on(ActionId::PrintSheet, [this] { m_commands->printSheet(); });
+    on(ActionId::ExportData, [this] { m_commands->exportData(); });
+    on(ActionId::PublishPage, [this] { m_commands->publishPage(); });
     on(ActionId::Evaluate, [this] { m_analysis->evaluate(); });
     on(ActionId::AddEvidence, [this] { m_analysis->addEvidence(); });
     on(ActionId::ShowGates, [this] { m_analysis->showGates(); });

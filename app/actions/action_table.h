@@ -13,6 +13,8 @@ enum class ActionId
     ClosePlan,
     ImportFile,
     PrintSheet,
+    ExportData,
+    PublishPage,
     NameVersion,
     BackupPlan,
     Quit,

@@ -1,8 +1,10 @@
 #include "app/actions/plan_commands.h"
 
 #include "app/dialogs/new_plan_dialog.h"
+#include "app/export/export_dialog.h"
 #include "app/models/text.h"
 #include "app/print/print_dialog.h"
+#include "app/publish/publish_dialog.h"
 #include "app/settings/resources.h"
 #include "app/settings/settings.h"
 
@@ -172,6 +174,21 @@ void PlanCommands::printSheet()
     else if (selection.single() && selection.table == "kampung")
         subject = {SheetSubject::Kind::Kampung, selection.uuids.front().text};
     auto* dialog = new PrintDialog(m_document.path(), subject, m_settings, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+/// The table of what is selected is offered first.
+void PlanCommands::exportData()
+{
+    auto* dialog = new ExportDialog(m_document.path(), m_document.selection().table, m_settings, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void PlanCommands::publishPage()
+{
+    auto* dialog = new PublishDialog(m_document.path(), m_settings, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

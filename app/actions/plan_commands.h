@@ -25,6 +25,8 @@ public:
     void backup();
     void removeSelected();
     void printSheet();
+    void exportData();
+    void publishPage();
 
 Q_SIGNALS:
     void done(const QString& sentence);

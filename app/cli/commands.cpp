@@ -30,6 +30,8 @@ const std::vector<Command>& commands()
         decideCommand(),
         drawCommand(),
         printCommand(),
+        exportCommand(),
+        publishCommand(),
         backupCommand(),
         verifyCommand(),
         benchCommand(),

@@ -17,6 +17,8 @@ Command redoCommand();
 Command historyCommand();
 Command drawCommand();
 Command printCommand();
+Command exportCommand();
+Command publishCommand();
 Command backupCommand();
 Command verifyCommand();
 Command benchCommand();

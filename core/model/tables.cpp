@@ -107,9 +107,9 @@ constexpr auto business = std::to_array<FieldSpec>({
     {"workers_male", Integer, F("Pekerja laki-laki"), "orang", "tkl|tk_l|pekerja_laki|tenaga kerja laki"},
     {"workers_female", Integer, F("Pekerja perempuan"), "orang",
      "tkp|tk_p|pekerja_perempuan|tenaga kerja perempuan"},
-    {"capital", Real, F("Modal"), "Rp", "modal|modal_usaha"},
-    {"sales", Real, F("Omzet setahun"), "Rp", "omzet|omset|nilai_produksi|penjualan|turnover"},
-    {"investment", Real, F("Investasi"), "Rp", "nilai_investasi|investasi"},
+    {"capital", Real, F("Modal"), "Rp", "modal|modal_usaha", Personal},
+    {"sales", Real, F("Omzet setahun"), "Rp", "omzet|omset|nilai_produksi|penjualan|turnover", Personal},
+    {"investment", Real, F("Investasi"), "Rp", "nilai_investasi|investasi", Personal},
     {"floor_area", Real, F("Luas tempat kerja"), "m²", "luas|luas_lantai|luas_tempat|luas bangunan"},
     {"founded_year", Integer, F("Tahun berdiri"), "", "tahun_berdiri|sejak|tahun|since|tahun_mulai"},
     {"generation", Integer, F("Generasi ke"), "", "generasi"},
@@ -117,21 +117,25 @@ constexpr auto business = std::to_array<FieldSpec>({
     {"nib", Text, F("NIB"), "", "nomor_induk_berusaha|no nib", Personal},
     {"permits", Text, F("Izin lain"), "", "izin|perizinan|permit"},
     {"address", Text, F("Alamat"), "", "alamat|alamat_usaha|jalan", Personal},
-    {"rt", Text, F("RT"), "", "no_rt"},
-    {"rw", Text, F("RW"), "", "no_rw"},
+    {"rt", Text, F("RT"), "", "no_rt", Personal},
+    {"rw", Text, F("RW"), "", "no_rw", Personal},
     {"kampung", Text, F("Kampung"), "", "nama_kampung|kp"},
     {"stated_kelurahan", Text, F("Kelurahan menurut sumber"), "", "kelurahan|keldesa|desa|kel|nmdesa|wadmkd"},
     {"stated_kecamatan", Text, F("Kecamatan menurut sumber"), "", "kecamatan|kec|nmkec|wadmkc"},
     {"kelurahan_code", Text, F("Kode kelurahan (dari peta)"), "", "", Derived},
     {"phone", Text, F("Telepon"), "", "telp|telepon|hp|no_hp|no_telp|wa|whatsapp", Personal},
     {"willing_to_move", Text, F("Kesediaan pindah"), "",
-     "bersedia_pindah|willingness|willingness_to_move|bersedia", Plain, willingness},
+     "bersedia_pindah|willingness|willingness_to_move|bersedia", Personal, willingness},
     {"gps_accuracy", Real, F("Ketelitian GPS"), "m",
      "accuracy|precision|akurasi|_gps_precision|gps_precision"},
     {"source", Text, F("Sumber"), "", "sumber|sumber_data"},
     {"source_date", Date, F("Tanggal sumber"), "", "tanggal_sumber|tanggal|date|tgl"},
-    {"external_id", Text, F("Nomor dari sumber"), "", "_uuid|_id|instanceid|meta/instanceid|ec5_uuid|osm_id"},
-    {"note", LongText, F("Catatan"), "", "catatan|keterangan|ket|remark"},
+    {"opening_hours", Text, F("Jam buka"), "", "jam_buka|jam_operasional|jam_kerja|buka"},
+    {"may_publish", Boolean, F("Boleh diperkenalkan ke umum"), "",
+     "boleh_dipublikasikan|boleh_publikasi|izin_publikasi|bersedia_dipublikasikan|consent"},
+    {"external_id", Text, F("Nomor dari sumber"), "", "_uuid|_id|instanceid|meta/instanceid|ec5_uuid|osm_id",
+     Personal},
+    {"note", LongText, F("Catatan"), "", "catatan|keterangan|ket|remark", Personal},
     extraField,
 });
 
@@ -147,9 +151,9 @@ constexpr auto congestionNote = std::to_array<FieldSpec>({
     {"duration", Real, F("Lama"), "menit", "lama|durasi|duration_minutes|menit"},
     {"observer", Text, F("Pengamat"), "", "pengamat|petugas", Personal},
     {"source", Text, F("Sumber"), "", "sumber"},
-    {"photo", Text, F("Foto"), "", "foto"},
-    {"external_id", Text, F("Nomor dari sumber"), "", "_uuid|_id|instanceid|ec5_uuid"},
-    {"note", LongText, F("Catatan"), "", "catatan|keterangan|ket"},
+    {"photo", Text, F("Foto"), "", "foto", Personal},
+    {"external_id", Text, F("Nomor dari sumber"), "", "_uuid|_id|instanceid|ec5_uuid", Personal},
+    {"note", LongText, F("Catatan"), "", "catatan|keterangan|ket", Personal},
     extraField,
 });
 
@@ -162,10 +166,12 @@ constexpr auto kampung = std::to_array<FieldSpec>({
     {"stated_kecamatan", Text, F("Kecamatan menurut sumber"), "", "kecamatan|kec"},
     {"kelurahan_code", Text, F("Kode kelurahan (dari peta)"), "", "", Derived},
     {"organised_by", Text, F("Pembina"), "", "pembina|paguyuban"},
+    {"opening_hours", Text, F("Jam buka"), "", "jam_buka|jam_operasional|buka"},
+    {"directions", LongText, F("Cara ke sana"), "", "cara_ke_sana|petunjuk_jalan|angkutan"},
     {"area", Real, F("Luas"), "m²", "", Derived},
     {"source", Text, F("Sumber"), "", "sumber"},
     {"source_date", Date, F("Tanggal sumber"), "", "tanggal_sumber|tanggal"},
-    {"note", LongText, F("Catatan"), "", "catatan|keterangan|ket"},
+    {"note", LongText, F("Catatan"), "", "catatan|keterangan|ket", Personal},
     extraField,
 });
 
@@ -182,7 +188,7 @@ constexpr auto site = std::to_array<FieldSpec>({
     {"area", Real, F("Luas"), "m²", "", Derived},
     {"source", Text, F("Sumber"), "", "sumber"},
     {"source_date", Date, F("Tanggal sumber"), "", "tanggal_sumber|tanggal"},
-    {"note", LongText, F("Catatan"), "", "catatan|keterangan|ket"},
+    {"note", LongText, F("Catatan"), "", "catatan|keterangan|ket", Personal},
     extraField,
 });
 
@@ -195,9 +201,9 @@ constexpr auto evidence = std::to_array<FieldSpec>({
     {"source", Text, F("Sumber"), "", "sumber"},
     {"date", Date, F("Tanggal"), "", "tanggal|source_date"},
     {"collector", Text, F("Pengumpul"), "", "pengumpul|petugas", Personal},
-    {"attachment", Text, F("Lampiran"), "", "lampiran"},
+    {"attachment", Text, F("Lampiran"), "", "lampiran", Personal},
     {"condition", Text, F("Syarat"), "", "syarat"},
-    {"note", LongText, F("Catatan"), "", "catatan|keterangan|ket"},
+    {"note", LongText, F("Catatan"), "", "catatan|keterangan|ket", Personal},
 });
 
 constexpr auto need = std::to_array<FieldSpec>({
@@ -208,7 +214,7 @@ constexpr auto need = std::to_array<FieldSpec>({
     {"met", Boolean, F("Sudah terpenuhi"), "", "terpenuhi"},
     {"source", Text, F("Sumber"), "", "sumber"},
     {"date", Date, F("Tanggal"), "", "tanggal"},
-    {"note", LongText, F("Catatan"), "", "catatan|keterangan|ket"},
+    {"note", LongText, F("Catatan"), "", "catatan|keterangan|ket", Personal},
 });
 
 constexpr auto coaching = std::to_array<FieldSpec>({
@@ -219,7 +225,7 @@ constexpr auto coaching = std::to_array<FieldSpec>({
     {"participants", Integer, F("Jumlah peserta"), "orang", "peserta"},
     {"result", LongText, F("Hasil"), "", "hasil"},
     {"source", Text, F("Sumber"), "", "sumber"},
-    {"note", LongText, F("Catatan"), "", "catatan|keterangan|ket"},
+    {"note", LongText, F("Catatan"), "", "catatan|keterangan|ket", Personal},
 });
 
 constexpr auto weights = std::to_array<FieldSpec>({
@@ -228,7 +234,7 @@ constexpr auto weights = std::to_array<FieldSpec>({
     {"method", Text, F("Cara"), "", "cara|metode"},
     {"content", LongText, F("Bobot (JSON)"), "", "bobot|json|values"},
     {"date", Date, F("Tanggal"), "", "tanggal"},
-    {"note", LongText, F("Catatan"), "", "catatan|keterangan|ket"},
+    {"note", LongText, F("Catatan"), "", "catatan|keterangan|ket", Personal},
 });
 
 constexpr auto ruleSet = std::to_array<FieldSpec>({
@@ -241,7 +247,7 @@ constexpr auto ruleSet = std::to_array<FieldSpec>({
     {"shipped", Boolean, F("Bawaan program"), "", "bawaan"},
     {"active", Boolean, F("Dipakai"), "", "dipakai"},
     {"content", LongText, F("Isi (JSON)"), "", "isi|json"},
-    {"note", LongText, F("Catatan"), "", "catatan|keterangan|ket"},
+    {"note", LongText, F("Catatan"), "", "catatan|keterangan|ket", Personal},
 });
 
 constexpr auto decision = std::to_array<FieldSpec>({
@@ -254,13 +260,13 @@ constexpr auto decision = std::to_array<FieldSpec>({
     {"data_hash", Text, F("Sidik data"), "", "", Derived},
     {"rules_version", Text, F("Versi aturan"), "", "", Derived},
     {"snapshot", LongText, F("Hasil saat diputuskan (JSON)"), "", "", Derived},
-    {"note", LongText, F("Catatan"), "", "catatan|keterangan|ket"},
+    {"note", LongText, F("Catatan"), "", "catatan|keterangan|ket", Personal},
 });
 
 constexpr auto photo = std::to_array<FieldSpec>({
     {"subject", Text, F("Tentang"), "", "tentang|untuk"},
     {"subject_uuid", Text, F("Nomor yang dinilai"), "", "", Derived},
-    {"file_name", Text, F("Nama berkas"), "", "berkas|file"},
+    {"file_name", Text, F("Nama berkas"), "", "berkas|file", Personal},
     {"taken_at", DateTime, F("Waktu foto"), "", "waktu|tanggal"},
     {"caption", Text, F("Keterangan foto"), "", "keterangan"},
     {"source", Text, F("Sumber"), "", "sumber"},

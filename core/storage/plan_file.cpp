@@ -117,6 +117,15 @@ Result<void> fillNewPlan(Database& database, const PlanSettings& settings, const
     return transaction.commit();
 }
 
+/// Another connection may have done it since the version was read.
+Result<void> bringUpToDate(Database& database)
+{
+    PS_LET(auto transaction, Transaction::begin(database));
+    PS_LET(const int version, readSchemaVersion(database));
+    PS_TRY(applySchema(database, version));
+    return transaction.commit();
+}
+
 /// Gives a complete file its name, only where no file has it: a half-written plan is never seen.
 Result<void> publish(const std::string& made, const std::string& path)
 {
@@ -195,13 +204,11 @@ Result<PlanFile> PlanFile::open(const std::string& path, Access access)
         if (access == Access::Write && readOnly)
             return fail(ErrorCode::ReadOnly, path);
         PS_TRY(checkWhole(state->database));
+        if (version < schemaVersion)
+            PS_TRY(access == Access::Write ? bringUpToDate(state->database)
+                                           : showMissingColumns(state->database));
         if (access == Access::Read)
             PS_TRY(state->database.exec("PRAGMA query_only = ON"));
-        if (access == Access::Write && version < schemaVersion) {
-            PS_LET(auto transaction, Transaction::begin(state->database));
-            PS_TRY(applySchema(state->database, version));
-            PS_TRY(transaction.commit());
-        }
         PS_LET(state->settings, readSettings(state->database));
         return {};
     }();

@@ -115,6 +115,34 @@ Result<void> firstStep(Database& database)
     return {};
 }
 
+/// The fields of a table's description that the file has no column for.
+Result<std::vector<const FieldSpec*>> missingFields(const Database& database, const TableSpec& table)
+{
+    std::vector<const FieldSpec*> missing;
+    for (const auto& field : table.fields) {
+        PS_LET(const auto found, database.scalar("SELECT 1 FROM pragma_table_info(?, 'main') WHERE name = ?",
+                                                 std::string{table.name}, std::string{field.name}));
+        if (isUnknown(found))
+            missing.push_back(&field);
+    }
+    return missing;
+}
+
+/// Version 2: the plan's own tables get the fields that the program has learnt since: opening hours, what may
+/// be shown to the public, columns of an import that are no field.
+Result<void> secondStep(Database& database)
+{
+    for (const auto& table : tables()) {
+        PS_LET(const auto fields, missingFields(database, table));
+        for (const auto* field : fields) {
+            PS_TRY(database.exec(fmt::format("ALTER TABLE {} ADD COLUMN {} {}", quotedName(table.name),
+                                             quotedName(field->name), columnType(field->type))));
+            PS_TRY(registerColumn(database, table.name, field->name, field->title));
+        }
+    }
+    return database.exec("UPDATE ps_schema SET version = 2");
+}
+
 } // namespace
 
 std::string_view columnType(FieldType type)
@@ -269,29 +297,28 @@ Result<int> readSchemaVersion(const Database& database)
     return number != nullptr ? static_cast<int>(*number) : 0;
 }
 
-/// Step 2: the plan's own tables get the fields that the program has learnt since (`extra`).
-Result<void> addMissingColumns(Database& database)
-{
-    for (const auto& table : tables())
-        for (const auto& field : table.fields) {
-            PS_LET(const auto there, database.scalar("SELECT 1 FROM pragma_table_info(?) WHERE name = ?",
-                                                     std::string{table.name}, std::string{field.name}));
-            if (!isUnknown(there))
-                continue;
-            PS_TRY(database.exec(fmt::format("ALTER TABLE {} ADD COLUMN {} {}", quotedName(table.name),
-                                             quotedName(field.name), columnType(field.type))));
-            PS_TRY(registerColumn(database, table.name, field.name, field.title));
-        }
-    return {};
-}
-
 Result<void> applySchema(Database& database, int from)
 {
     if (from < 1)
-        return firstStep(database);
+        return firstStep(database); // makes the tables as they are described now
     if (from < 2)
-        PS_TRY(addMissingColumns(database));
-    return database.run("UPDATE ps_schema SET version = ?", std::int64_t{schemaVersion});
+        PS_TRY(secondStep(database));
+    return {};
+}
+
+Result<void> showMissingColumns(Database& database)
+{
+    for (const auto& table : tables()) {
+        PS_LET(const auto fields, missingFields(database, table));
+        if (fields.empty())
+            continue;
+        std::string columns;
+        for (const auto* field : fields)
+            columns += fmt::format(", NULL AS {}", quotedName(field->name));
+        PS_TRY(database.exec(fmt::format("CREATE TEMP VIEW {0} AS SELECT *{1} FROM main.{0}",
+                                         quotedName(table.name), columns)));
+    }
+    return {};
 }
 
 } // namespace core

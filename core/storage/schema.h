@@ -13,6 +13,10 @@ constexpr int schemaVersion = 2;
 /// Runs the steps after `from` (0 for an empty file) up to schemaVersion, in the open transaction.
 Result<void> applySchema(Database& database, int from);
 
+/// Lets a plan of an older version be read as if it had the columns that came since, all unknown, without
+/// touching the file: by views that live in the connection alone.
+Result<void> showMissingColumns(Database& database);
+
 /// Our schema number; 0 where the file is no plan of ours.
 Result<int> readSchemaVersion(const Database& database);
 

@@ -5,6 +5,7 @@
 #include "gis/geometry/wkb.h"
 #include "gis/io/coordinate_text.h"
 #include "gis/io/date_text.h"
+#include "gis/io/export/csv_text.h"
 #include "gis/io/ogr_shapes.h"
 
 #include <algorithm>
@@ -623,7 +624,7 @@ core::Result<bool> TableSource::next(RawRow& row)
         else if (number)
             row.values.emplace_back(*number);
         else
-            row.values.emplace_back(std::string{cell});
+            row.values.emplace_back(std::string{withoutFormulaGuard(cell)});
     }
     if (m_accuracy) {
         const auto accuracy =

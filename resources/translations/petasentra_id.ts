@@ -80,6 +80,57 @@
     </message>
 </context>
 <context>
+    <name>app::ExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln baris akan ditulis.</source>
+        <translation>
+            <numerusform>%Ln baris akan ditulis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln baris tidak punya tempat di peta.</source>
+        <translation>
+            <numerusform>%Ln baris tidak punya tempat di peta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln usaha tidak ikut karena pemiliknya tidak bersedia.</source>
+        <translation>
+            <numerusform>%Ln usaha tidak ikut karena pemiliknya tidak bersedia.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tempat dikaburkan karena juga rumah.</source>
+        <translation>
+            <numerusform>%Ln tempat dikaburkan karena juga rumah.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln teks di kolom %1 terlalu panjang dan dipotong.</source>
+        <translation>
+            <numerusform>%Ln teks di kolom %1 terlalu panjang dan dipotong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bentuk terlalu panjang untuk satu sel dan tidak ikut.</source>
+        <translation>
+            <numerusform>%Ln bentuk terlalu panjang untuk satu sel dan tidak ikut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln baris tersimpan: %1</source>
+        <translation>
+            <numerusform>%Ln baris tersimpan: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tanggal di kolom %1 tidak terbaca dan dikosongkan.</source>
+        <translation>
+            <numerusform>%Ln tanggal di kolom %1 tidak terbaca dan dikosongkan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::FindingsTable</name>
     <message numerus="yes">
         <source>%Ln temuan.</source>
@@ -147,6 +198,33 @@
         <source>%Ln data dihapus. Ctrl+Z mengembalikannya.</source>
         <translation>
             <numerusform>%Ln data dihapus. Ctrl+Z mengembalikannya.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::PublishDialog</name>
+    <message numerus="yes">
+        <source>Halaman menampilkan %Ln usaha dan</source>
+        <translation>
+            <numerusform>Halaman menampilkan %Ln usaha dan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calon lokasi.</source>
+        <translation>
+            <numerusform>%Ln calon lokasi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln usaha ada di daftar saja: tempatnya belum diketahui, atau juga rumah.</source>
+        <translation>
+            <numerusform>%Ln usaha ada di daftar saja: tempatnya belum diketahui, atau juga rumah.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln usaha tidak tampil karena pemiliknya tidak bersedia.</source>
+        <translation>
+            <numerusform>%Ln usaha tidak tampil karena pemiliknya tidak bersedia.</numerusform>
         </translation>
     </message>
 </context>

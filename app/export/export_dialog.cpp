@@ -1,0 +1,294 @@
+#include "app/export/export_dialog.h"
+
+#include "app/errors/error_text.h"
+#include "app/export/export_words.h"
+#include "app/models/text.h"
+#include "app/settings/settings.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace app {
+
+namespace {
+
+constexpr auto formatNames = std::to_array<const char*>({"xlsx", "csv", "gpkg", "shp", "geojson", "kml"});
+
+QString formatTitle(const QString& name)
+{
+    if (name == QStringLiteral("xlsx"))
+        return ExportDialog::tr("Excel (XLSX)");
+    if (name == QStringLiteral("csv"))
+        return ExportDialog::tr("Teks dengan pemisah (CSV)");
+    if (name == QStringLiteral("gpkg"))
+        return ExportDialog::tr("GeoPackage");
+    if (name == QStringLiteral("shp"))
+        return ExportDialog::tr("Shapefile, semua berkasnya dalam satu ZIP");
+    if (name == QStringLiteral("geojson"))
+        return ExportDialog::tr("GeoJSON");
+    return ExportDialog::tr("KML (Google Earth)");
+}
+
+QComboBox* combo(const char* name)
+{
+    auto* box = new QComboBox;
+    box->setObjectName(QString::fromLatin1(name));
+    return box;
+}
+
+QString shownList(const std::vector<std::string>& names)
+{
+    QStringList list;
+    for (const auto& name : names)
+        list << QString::fromStdString(name);
+    return list.join(QStringLiteral(", "));
+}
+
+QString previewText(const gis::ExportPreview& preview)
+{
+    QStringList lines{ExportDialog::tr("%Ln baris akan ditulis.", nullptr, static_cast<int>(preview.rows))};
+    QStringList renamed;
+    for (const auto& [name, inFile] : preview.renamedFields)
+        renamed << QStringLiteral("%1 → %2").arg(QString::fromStdString(name),
+                                                 QString::fromStdString(inFile));
+    if (!renamed.isEmpty())
+        lines << ExportDialog::tr("Shapefile hanya menerima nama kolom sampai 10 huruf: %1.")
+                     .arg(renamed.join(QStringLiteral(", ")));
+    if (!preview.leftOutFields.empty())
+        lines
+            << ExportDialog::tr("Tidak ikut karena data pribadi: %1.").arg(shownList(preview.leftOutFields));
+    return lines.join(QStringLiteral("\n\n"));
+}
+
+/// What did not go into the file as it is in the plan.
+QString lossText(const gis::ExportReport& report)
+{
+    QStringList lines;
+    if (report.withoutLocation > 0)
+        lines << ExportDialog::tr("%Ln baris tidak punya tempat di peta.", nullptr,
+                                  static_cast<int>(report.withoutLocation));
+    if (report.privacy.refused > 0)
+        lines << ExportDialog::tr("%Ln usaha tidak ikut karena pemiliknya tidak bersedia.", nullptr,
+                                  static_cast<int>(report.privacy.refused));
+    if (report.privacy.blurred > 0)
+        lines << ExportDialog::tr("%Ln tempat dikaburkan karena juga rumah.", nullptr,
+                                  static_cast<int>(report.privacy.blurred));
+    for (const auto& [name, count] : report.losses.shortened)
+        lines << ExportDialog::tr("%Ln teks di kolom %1 terlalu panjang dan dipotong.", nullptr,
+                                  static_cast<int>(count))
+                     .arg(QString::fromStdString(name));
+    for (const auto& [name, count] : report.losses.noDates)
+        lines << ExportDialog::tr("%Ln tanggal di kolom %1 tidak terbaca dan dikosongkan.", nullptr,
+                                  static_cast<int>(count))
+                     .arg(QString::fromStdString(name));
+    if (report.losses.shapesLeftOut > 0)
+        lines << ExportDialog::tr("%Ln bentuk terlalu panjang untuk satu sel dan tidak ikut.", nullptr,
+                                  static_cast<int>(report.losses.shapesLeftOut));
+    for (const auto& warning : report.losses.warnings)
+        lines << QString::fromStdString(warning);
+    return lines.join(QLatin1Char(' '));
+}
+
+bool windowIsEnglish()
+{
+    return QCoreApplication::instance()->property("language").toString() == QStringLiteral("en");
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(QString planPath, const std::string& what, Settings& settings, QWidget* parent)
+    : QDialog(parent), m_planPath(std::move(planPath)), m_settings(settings)
+{
+    setObjectName(QStringLiteral("exportDialog"));
+    setWindowTitle(tr("Ekspor Data"));
+    makeChoices();
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(14);
+    form->setVerticalSpacing(9);
+    form->addRow(tr("&Isi"), m_what);
+    form->addRow(tr("&Format"), m_format);
+    form->addRow(m_localeLabel, m_locale);
+    form->addRow(QString{}, m_public);
+    auto* column = new QVBoxLayout{this};
+    column->setContentsMargins(20, 18, 20, 16);
+    column->setSpacing(12);
+    column->addLayout(form);
+    column->addWidget(m_preview, 1);
+    column->addWidget(m_state);
+    column->addWidget(makeButtons());
+    setMinimumWidth(560);
+
+    for (auto* box : {m_what, m_format, m_locale})
+        connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::preview);
+    connect(m_public, &QCheckBox::toggled, this, &ExportDialog::preview);
+    findLayers(what);
+    preview();
+}
+
+void ExportDialog::makeChoices()
+{
+    m_what = combo("exportWhat");
+    for (const auto* table : {"business", "congestion_note", "kampung", "site"})
+        m_what->addItem(title(*core::findTable(table)), QString::fromLatin1(table));
+    m_format = combo("exportFormat");
+    for (const auto* name : formatNames)
+        m_format->addItem(formatTitle(QString::fromLatin1(name)), QString::fromLatin1(name));
+    m_locale = combo("exportLocale");
+    m_locale->addItem(tr("Indonesia: 1234,5 dengan titik koma"));
+    m_locale->addItem(tr("Inggris: 1234.5 dengan koma"));
+    m_locale->addItem(tr("Untuk program lain: nama kolom asli, 1234.5"));
+    m_localeLabel = new QLabel{tr("&Angka")};
+    m_localeLabel->setBuddy(m_locale);
+    m_public = new QCheckBox{tr("Untuk &umum: tanpa data pribadi")};
+    m_public->setObjectName(QStringLiteral("exportPublic"));
+    m_preview = new QLabel;
+    m_preview->setObjectName(QStringLiteral("exportPreview"));
+    m_preview->setWordWrap(true);
+    m_preview->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_preview->setMinimumHeight(120);
+    m_preview->setTextFormat(Qt::PlainText);
+    m_state = new QLabel;
+    m_state->setObjectName(QStringLiteral("exportState"));
+    m_state->setWordWrap(true);
+    m_state->setTextFormat(Qt::PlainText);
+}
+
+QWidget* ExportDialog::makeButtons()
+{
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout{row};
+    layout->setContentsMargins({});
+    m_open = new QPushButton{tr("&Buka Folder")};
+    m_open->setVisible(false);
+    m_save = new QPushButton{tr("&Simpan…")};
+    m_save->setObjectName(QStringLiteral("saveExport"));
+    m_save->setDefault(true);
+    auto* close = new QPushButton{tr("&Tutup")};
+    layout->addStretch(1);
+    layout->addWidget(m_open);
+    layout->addWidget(m_save);
+    layout->addWidget(close);
+    connect(m_save, &QPushButton::clicked, this, &ExportDialog::chooseFile);
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo{m_savedPath}.absolutePath()));
+    });
+    connect(close, &QPushButton::clicked, this, &QDialog::close);
+    return row;
+}
+
+/// The plan's own tables are offered at once; layers when they have been read.
+void ExportDialog::findLayers(const std::string& what)
+{
+    if (const int index = m_what->findData(QString::fromStdString(what)); index >= 0)
+        m_what->setCurrentIndex(index);
+    m_layersJob.run(
+        this, {},
+        [path = m_planPath.toStdString()](core::Progress&) -> core::Result<std::vector<core::Layer>> {
+            PS_LET(const auto plan, core::PlanFile::open(path, core::PlanFile::Access::Read));
+            return plan.layers();
+        },
+        [this](const core::Result<std::vector<core::Layer>>& layers) {
+            if (layers)
+                for (const auto& layer : *layers)
+                    m_what->addItem(tr("Lapisan: %1").arg(QString::fromStdString(layer.name)),
+                                    QStringLiteral("layer:") + QString::fromStdString(layer.uuid.text));
+        });
+}
+
+gis::ExportRequest ExportDialog::request() const
+{
+    gis::ExportRequest request;
+    request.what = m_what->currentData().toString().toStdString();
+    request.format = *gis::parseExportFormat(m_format->currentData().toString().toStdString());
+    request.audience = m_public->isChecked() ? core::Audience::Public : core::Audience::Office;
+    constexpr std::array locales{gis::CsvLocale::Indonesian, gis::CsvLocale::English, gis::CsvLocale::Plain};
+    request.locale = locales.at(static_cast<std::size_t>(m_locale->currentIndex()));
+    const bool csv = request.format == gis::ExportFormat::Csv;
+    request.words = exportWords(csv ? request.locale == gis::CsvLocale::English : windowIsEnglish());
+    return request;
+}
+
+void ExportDialog::preview()
+{
+    const bool csv = m_format->currentData().toString() == QStringLiteral("csv");
+    m_locale->setVisible(csv);
+    m_localeLabel->setVisible(csv);
+    m_state->clear();
+    m_previewJob.run(
+        this, {},
+        [path = m_planPath.toStdString(),
+         wanted = request()](core::Progress&) -> core::Result<gis::ExportPreview> {
+            PS_LET(const auto plan, core::PlanFile::open(path, core::PlanFile::Access::Read));
+            return gis::previewExport(plan, wanted);
+        },
+        [this](const core::Result<gis::ExportPreview>& found) { showPreview(found); });
+}
+
+void ExportDialog::showPreview(const core::Result<gis::ExportPreview>& preview)
+{
+    m_save->setEnabled(preview.has_value());
+    m_preview->setText(preview ? previewText(*preview) : errorText(preview.error()));
+    Q_EMIT previewReady();
+}
+
+void ExportDialog::chooseFile()
+{
+    const auto suffix = QString::fromUtf8(gis::exportSuffix(request().format).data());
+    const auto name = m_what->currentText().section(QStringLiteral(": "), -1).toLower().replace('/', '-');
+    const auto proposal = QDir{m_settings.get(setting::lastFolder)}.filePath(name + '.' + suffix);
+    auto* dialog = new QFileDialog(this, tr("Simpan Ekspor"), proposal,
+                                   QStringLiteral("%1 (*.%2)").arg(m_format->currentText(), suffix));
+    dialog->setObjectName(QStringLiteral("saveExportDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(proposal);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        m_settings.set(setting::lastFolder, QFileInfo{path}.absolutePath());
+        save(path);
+    });
+    dialog->open();
+}
+
+void ExportDialog::save(const QString& path)
+{
+    auto wanted = request();
+    wanted.path = path.toStdString();
+    m_save->setEnabled(false);
+    m_state->setText(tr("Menyimpan…"));
+    m_saveJob.run(
+        this, tr("Mengekspor data"),
+        [plan = m_planPath.toStdString(),
+         wanted = std::move(wanted)](core::Progress& progress) -> core::Result<gis::ExportReport> {
+            PS_LET(const auto file, core::PlanFile::open(plan, core::PlanFile::Access::Read));
+            return gis::exportFile(file, wanted, progress);
+        },
+        [this, path](const core::Result<gis::ExportReport>& report) { showReport(report, path); });
+}
+
+void ExportDialog::showReport(const core::Result<gis::ExportReport>& report, const QString& path)
+{
+    m_save->setEnabled(true);
+    if (!report) {
+        m_state->setText(errorText(report.error()));
+        return;
+    }
+    m_savedPath = path;
+    m_open->setVisible(true);
+    const auto done = tr("%Ln baris tersimpan: %1", nullptr, static_cast<int>(report->written))
+                          .arg(QDir::toNativeSeparators(path));
+    m_state->setText((done + QStringLiteral("\n") + lossText(*report)).trimmed());
+    Q_EMIT saved(path);
+}
+
+} // namespace app

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <filesystem>
+#include <string>
+
+namespace gis {
+
+/// A place beside the target where a file is made; it takes the target's name only when it is complete, and
+/// all of the place goes away with the object.
+class WholeOutput
+{
+public:
+    /// Refuses a target that is a plan or belongs to one, and a folder (FileExists), a missing folder
+    /// (FileNotFound) and one that may not be written to (ReadOnly).
+    static core::Result<WholeOutput> begin(const std::string& target);
+
+    WholeOutput(WholeOutput&& other) noexcept;
+    WholeOutput& operator=(WholeOutput&&) = delete;
+    WholeOutput(const WholeOutput&) = delete;
+    ~WholeOutput();
+
+    const std::string& target() const { return m_target; }
+    /// A file of this name in the place.
+    std::string file(const std::string& name) const { return (m_folder / name).string(); }
+    const std::filesystem::path& folder() const { return m_folder; }
+
+    /// Writes it through to the disk and gives it the target's name; an older file is replaced.
+    core::Result<void> commit(const std::string& made) const;
+
+private:
+    WholeOutput(std::string target, std::filesystem::path folder);
+    std::string m_target;
+    std::filesystem::path m_folder;
+};
+
+/// The system's error number as ours: DiskFull, ReadOnly, FileNotFound or WriteFailed.
+core::Error writeError(const std::string& path, int number);
+
+} // namespace gis
