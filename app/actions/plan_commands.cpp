@@ -164,15 +164,21 @@ void PlanCommands::removeSelected()
     m_document.clearSelection();
 }
 
-/// The selected site or kampung, else the whole city.
+/// The selected site or kampung, the selected sites side by side, else the whole city.
 void PlanCommands::printSheet()
 {
-    SheetSubject subject{SheetSubject::Kind::City, {}};
+    constexpr std::size_t mostCompared = 6;
+    SheetSubject subject{SheetSubject::Kind::City, {}, {}};
     const auto& selection = m_document.selection();
     if (selection.single() && selection.table == "site")
-        subject = {SheetSubject::Kind::Site, selection.uuids.front().text};
+        subject = {SheetSubject::Kind::Site, selection.uuids.front().text, {}};
     else if (selection.single() && selection.table == "kampung")
-        subject = {SheetSubject::Kind::Kampung, selection.uuids.front().text};
+        subject = {SheetSubject::Kind::Kampung, selection.uuids.front().text, {}};
+    else if (selection.table == "site" && selection.uuids.size() > 1 && selection.uuids.size() <= mostCompared) {
+        subject.kind = SheetSubject::Kind::Comparison;
+        for (const auto& uuid : selection.uuids)
+            subject.compared.push_back(uuid.text);
+    }
     auto* dialog = new PrintDialog(m_document.path(), subject, m_settings, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

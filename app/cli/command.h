@@ -65,7 +65,8 @@ struct Answer
 {
     nlohmann::ordered_json json{};
     std::string text{};
-    int exitCode = 0; // for `verify`, which answers and fails
+    int exitCode = 0;      // for `verify`, which answers and fails
+    std::string failure{}; // then: one line for standard error
 };
 
 /// One command of INTERFACE.md. `positional` are the names of the words it must get ("PLAN", "FILE").

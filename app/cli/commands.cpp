@@ -32,6 +32,7 @@ const std::vector<Command>& commands()
         printCommand(),
         exportCommand(),
         publishCommand(),
+        dossierCommand(),
         backupCommand(),
         verifyCommand(),
         benchCommand(),

@@ -19,6 +19,7 @@ Command drawCommand();
 Command printCommand();
 Command exportCommand();
 Command publishCommand();
+Command dossierCommand();
 Command backupCommand();
 Command verifyCommand();
 Command benchCommand();

@@ -56,14 +56,6 @@ core::Result<Answer> history(const Arguments& arguments, Context&)
     return answer;
 }
 
-core::Result<Answer> verify(const Arguments& arguments, Context&)
-{
-    PS_LET(const auto plan, openPlan(arguments, core::PlanFile::Access::Read));
-    PS_LET(const auto problems, plan.verify());
-    return Answer{.json = {{"ok", problems.empty()}, {"problems", problems}},
-                  .exitCode = problems.empty() ? 0 : 4};
-}
-
 core::Result<Answer> backup(const Arguments& arguments, Context&)
 {
     const auto target = arguments.value("out");
@@ -105,14 +97,6 @@ Command historyCommand()
             .summary = PS_TEXT("Cli", "siapa mengubah apa dan kapan"),
             .positional = {"PLAN"},
             .run = history};
-}
-
-Command verifyCommand()
-{
-    return {.name = "verify",
-            .summary = PS_TEXT("Cli", "memeriksa keutuhan berkas"),
-            .positional = {"PLAN"},
-            .run = verify};
 }
 
 Command backupCommand()

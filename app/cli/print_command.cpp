@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/plan_access.h"
 #include "app/print/sheet_composer.h"
+#include "app/report/book.h"
 #include "app/settings/shipped.h"
 
 #include "core/base/translate.h"
@@ -29,22 +30,33 @@ std::optional<double> positiveNumber(const std::string& text)
     return number;
 }
 
+/// "A, B" as names.
+std::vector<std::string> namesIn(const std::string& list)
+{
+    std::vector<std::string> names;
+    for (const auto& name : QString::fromStdString(list).split(QLatin1Char(','), Qt::SkipEmptyParts))
+        names.push_back(name.trimmed().toStdString());
+    return names;
+}
+
 /// `--all` is a book, whose first page is the city.
 core::Result<SheetSubject> subjectOf(const Arguments& arguments)
 {
     std::vector<SheetSubject> subjects;
     if (arguments.has("all"))
-        subjects.push_back({SheetSubject::Kind::City, {}});
+        subjects.push_back({SheetSubject::Kind::City, {}, {}});
     if (const auto name = arguments.value("site"))
-        subjects.push_back({SheetSubject::Kind::Site, *name});
+        subjects.push_back({SheetSubject::Kind::Site, *name, {}});
     if (const auto name = arguments.value("kampung"))
-        subjects.push_back({SheetSubject::Kind::Kampung, *name});
+        subjects.push_back({SheetSubject::Kind::Kampung, *name, {}});
+    if (const auto names = arguments.value("compare"))
+        subjects.push_back({SheetSubject::Kind::Comparison, {}, namesIn(*names)});
     if (const auto number = arguments.value("group"))
-        subjects.push_back({SheetSubject::Kind::Group, *number});
+        subjects.push_back({SheetSubject::Kind::Group, *number, {}});
     if (arguments.has("city"))
-        subjects.push_back({SheetSubject::Kind::City, {}});
+        subjects.push_back({SheetSubject::Kind::City, {}, {}});
     if (subjects.size() != 1)
-        return core::fail(ErrorCode::InvalidUsage, "print", "--site | --kampung | --group | --city | --all");
+        return core::fail(ErrorCode::InvalidUsage, "print", "--site | --kampung | --group | --city | --compare | --all");
     return subjects.front();
 }
 
@@ -123,40 +135,13 @@ core::Result<double> dpiOf(const Arguments& arguments)
     return *dpi;
 }
 
-/// Elements that any of the pages lacks, each once.
-void addElements(nlohmann::ordered_json& list, const std::vector<std::string>& names)
+Answer answerFor(double scale, int pages, const Completeness& completeness, const std::string& file)
 {
-    for (const auto& name : names)
-        if (std::find(list.begin(), list.end(), name) == list.end())
-            list.push_back(name);
-}
-
-Answer answerFor(const std::vector<ComposedSheet>& sheets, const std::string& file)
-{
-    Answer answer;
-    answer.json["scale"] = sheets.front().page.content.map.scale;
-    answer.json["pages"] = sheets.size();
-    answer.json["missing_elements"] = nlohmann::ordered_json::array();
-    answer.json["unknown_content"] = nlohmann::ordered_json::array();
-    for (const auto& sheet : sheets) {
-        addElements(answer.json["missing_elements"], sheet.completeness.missing);
-        addElements(answer.json["unknown_content"], sheet.completeness.unknown);
-    }
-    answer.json["file"] = file;
-    return answer;
-}
-
-core::Result<std::vector<ComposedSheet>> compose(const Arguments& arguments, const SheetRequest& request,
-                                                 core::Progress& progress)
-{
-    PS_LET(const auto plan, openPlan(arguments, core::PlanFile::Access::Read));
-    PS_LET(const auto styles, shippedStyles());
-    if (arguments.has("all"))
-        return composeBook(plan, styles, request, progress);
-    PS_LET(auto sheet, composeSheet(plan, styles, request, progress));
-    std::vector<ComposedSheet> sheets;
-    sheets.push_back(std::move(sheet));
-    return sheets;
+    return {.json = {{"scale", scale},
+                     {"pages", pages},
+                     {"missing_elements", completeness.missing},
+                     {"unknown_content", completeness.unknown},
+                     {"file", file}}};
 }
 
 core::Result<Answer> print(const Arguments& arguments, Context& context)
@@ -171,12 +156,17 @@ core::Result<Answer> print(const Arguments& arguments, Context& context)
     if (!format)
         return core::fail(ErrorCode::InvalidValue, "--out", *out);
 
-    PS_LET(const auto sheets, compose(arguments, request, context.progress));
-    std::vector<SheetPage> pages;
-    for (const auto& sheet : sheets)
-        pages.push_back(sheet.page);
-    PS_TRY(writeSheetFile(path, *format, dpi, pages, context.progress));
-    return answerFor(sheets, *out);
+    PS_LET(const auto plan, openPlan(arguments, core::PlanFile::Access::Read));
+    PS_LET(const auto styles, shippedStyles());
+    if (arguments.has("all")) {
+        if (*format != SheetFormat::Pdf)
+            return core::fail(ErrorCode::InvalidUsage, *out, "*.pdf");
+        PS_LET(const auto book, writeBook(plan, styles, request, path, context.progress));
+        return answerFor(book.scale, book.pages, book.completeness, *out);
+    }
+    PS_LET(const auto sheet, composeSheet(plan, styles, request, context.progress));
+    PS_TRY(writeSheetFile(path, *format, dpi, {sheet.page}, context.progress));
+    return answerFor(sheet.page.content.map.scale, 1, sheet.completeness, *out);
 }
 
 } // namespace
@@ -191,6 +181,7 @@ Command printCommand()
                         {"kampung"},
                         {"group"},
                         {"city", Kind::Flag},
+                        {"compare"},
                         {"all", Kind::Flag},
                         {"sheet"},
                         {"theme"},

@@ -100,10 +100,12 @@ int answer(const core::Result<Answer>& result, bool json)
         printLine(stderr, errorText(result.error()));
         return exitCode(result.error().code);
     }
+    if (!result->failure.empty())
+        printLine(stderr, QString::fromStdString(result->failure));
     if (json)
         printLine(stdout, QString::fromStdString(result->json.dump(
                               2, ' ', false, nlohmann::ordered_json::error_handler_t::replace)));
-    else
+    else if (result->failure.empty())
         printLine(stdout,
                   result->text.empty() ? tableText(result->json) : QString::fromStdString(result->text));
     // A full disk behind standard output must not look like success.

@@ -113,13 +113,14 @@ core::Box CityMap::bounds() const
     return bounds;
 }
 
-gis::SheetInset CityMap::inset(const gis::Transform& toProjected, const std::string& kecamatan) const
+gis::SheetInset CityMap::inset(const gis::Transform& toProjected,
+                               const std::vector<std::string>& kecamatan) const
 {
     std::vector<const core::MultiPolygon*> all;
     std::vector<const core::MultiPolygon*> part;
     for (const auto& area : m_areas) {
         all.push_back(&area.outline);
-        if (!kecamatan.empty() && area.kecamatan == kecamatan)
+        if (!area.kecamatan.empty() && std::ranges::find(kecamatan, area.kecamatan) != kecamatan.end())
             part.push_back(&area.outline);
     }
     gis::SheetInset inset;

@@ -33,8 +33,8 @@ public:
     /// The bounds of all, EPSG:4326.
     core::Box bounds() const;
 
-    /// The city and, where given, one kecamatan of it, for the inset.
-    gis::SheetInset inset(const gis::Transform& toProjected, const std::string& kecamatan) const;
+    /// The city and those kecamatan of it, for the inset.
+    gis::SheetInset inset(const gis::Transform& toProjected, const std::vector<std::string>& kecamatan) const;
 
 private:
     std::vector<CityArea> m_areas{};

@@ -15,11 +15,14 @@ bool signersKnown(const gis::SheetContent& content)
         content.signers, [](const auto& signer) { return !signer.name.isEmpty() && !signer.nip.isEmpty(); });
 }
 
-/// Two labels on each side make a grid that positions can be read from.
+/// Two labels on each side of every map make a grid that positions can be read from.
 bool gridDrawn(const gis::SheetLayout& layout, const gis::SheetContent& content)
 {
-    const auto grid = gis::sheetGrid(layout, content);
-    return grid.eastings.size() >= 2 && grid.northings.size() >= 2;
+    const auto views = gis::sheetViews(layout, content);
+    return !views.empty() && std::ranges::all_of(views, [&](const gis::SheetView& view) {
+        const auto grid = gis::viewGrid(layout, content, view);
+        return grid.eastings.size() >= 2 && grid.northings.size() >= 2;
+    });
 }
 
 } // namespace

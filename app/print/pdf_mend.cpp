@@ -1,5 +1,9 @@
 #include "app/print/pdf_mend.h"
 
+#include "app/print/pdf_attachment.h"
+#include "app/print/sheet_attachment.h"
+#include "gis/paint/sheet/sheet_words.h"
+
 #include <exception>
 #include <fmt/format.h>
 #define POINTERHOLDER_TRANSITION 4 // qpdf: shared_ptr only
@@ -42,7 +46,7 @@ std::string numberArray(const std::vector<double>& numbers)
     return text + " ]";
 }
 
-void setGeoFrame(QPDF& pdf, QPDFPageObjectHelper& page, const PdfGeoFrame& geo, double pageHeightMm)
+QPDFObjectHandle viewportOf(QPDF& pdf, const PdfGeoFrame& geo, double pageHeightMm)
 {
     std::vector<double> latitudesFirst;
     for (const auto& corner : geo.corners) {
@@ -68,8 +72,15 @@ void setGeoFrame(QPDF& pdf, QPDFPageObjectHelper& page, const PdfGeoFrame& geo, 
                         QPDFObjectHandle::parse(numberArray({geo.frameMm.left() * pointsPerMm, bottom,
                                                              geo.frameMm.right() * pointsPerMm, top})));
     viewport.replaceKey("/Measure", measure);
+    return viewport;
+}
+
+void setGeoFrames(QPDF& pdf, QPDFPageObjectHelper& page, const std::vector<PdfGeoFrame>& frames,
+                  double pageHeightMm)
+{
     auto viewports = QPDFObjectHandle::newArray();
-    viewports.appendItem(viewport);
+    for (const auto& frame : frames)
+        viewports.appendItem(viewportOf(pdf, frame, pageHeightMm));
     page.getObjectHandle().replaceKey("/VP", viewports);
 }
 
@@ -94,33 +105,91 @@ void setFacts(QPDF& pdf, const PdfFacts& facts)
     info.replaceKey("/Producer", textObject(QStringLiteral("PetaSentra " PETASENTRA_VERSION " (Qt, qpdf)")));
 }
 
-/// A flat outline: one entry a page, which opens it whole.
-void setOutline(QPDF& pdf, std::vector<QPDFPageObjectHelper>& pages, const std::vector<QString>& titles)
+using Pages = std::vector<QPDFPageObjectHelper>;
+
+double pageHeightMm(const PdfFacts& facts, int page)
 {
-    if (titles.size() != pages.size() || titles.size() < 2)
-        return;
-    auto outline = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
-    std::vector<QPDFObjectHandle> items;
-    for (std::size_t i = 0; i < titles.size(); ++i) {
-        auto item = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
-        item.replaceKey("/Title", textObject(titles[i]));
-        item.replaceKey("/Parent", outline);
-        auto place = QPDFObjectHandle::newArray();
-        place.appendItem(pages[i].getObjectHandle());
+    return facts.pagesMm.at(static_cast<std::size_t>(page)).height();
+}
+
+QPDFObjectHandle destination(Pages& pages, const PdfFacts& facts, int page, std::optional<double> topMm)
+{
+    auto place = QPDFObjectHandle::newArray();
+    place.appendItem(pages.at(static_cast<std::size_t>(page)).getObjectHandle());
+    if (!topMm) {
         place.appendItem(QPDFObjectHandle::newName("/Fit"));
-        item.replaceKey("/Dest", place);
-        items.push_back(item);
+        return place;
     }
-    for (std::size_t i = 0; i + 1 < items.size(); ++i) {
-        items[i].replaceKey("/Next", items[i + 1]);
-        items[i + 1].replaceKey("/Prev", items[i]);
+    place.appendItem(QPDFObjectHandle::newName("/XYZ"));
+    place.appendItem(QPDFObjectHandle::newNull());
+    place.appendItem(QPDFObjectHandle::newReal((pageHeightMm(facts, page) - *topMm) * pointsPerMm, 2));
+    place.appendItem(QPDFObjectHandle::newNull());
+    return place;
+}
+
+/// Hangs a list of items under their parent, closed unless it is the root.
+void hang(QPDFObjectHandle parent, std::vector<QPDFObjectHandle>& items, bool open)
+{
+    if (items.empty())
+        return;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        items[i].replaceKey("/Parent", parent);
+        if (i + 1 < items.size()) {
+            items[i].replaceKey("/Next", items[i + 1]);
+            items[i + 1].replaceKey("/Prev", items[i]);
+        }
     }
+    parent.replaceKey("/First", items.front());
+    parent.replaceKey("/Last", items.back());
+    const auto count = static_cast<int>(items.size());
+    parent.replaceKey("/Count", QPDFObjectHandle::newInteger(open ? count : -count));
+}
+
+void setOutline(QPDF& pdf, Pages& pages, const PdfFacts& facts)
+{
+    if (facts.outline.empty())
+        return;
+    std::vector<QPDFObjectHandle> tops;
+    std::vector<QPDFObjectHandle> below;
+    for (const auto& entry : facts.outline) {
+        auto item = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
+        item.replaceKey("/Title", textObject(entry.title));
+        item.replaceKey("/Dest", destination(pages, facts, entry.page, entry.topMm));
+        if (entry.level > 0 && !tops.empty()) {
+            below.push_back(item);
+            continue;
+        }
+        if (!tops.empty())
+            hang(tops.back(), below, false);
+        below.clear();
+        tops.push_back(item);
+    }
+    hang(tops.back(), below, false);
+    auto outline = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
     outline.replaceKey("/Type", QPDFObjectHandle::newName("/Outlines"));
-    outline.replaceKey("/First", items.front());
-    outline.replaceKey("/Last", items.back());
-    outline.replaceKey("/Count", QPDFObjectHandle::newInteger(static_cast<int>(items.size())));
+    hang(outline, tops, true);
     pdf.getRoot().replaceKey("/Outlines", outline);
-    pdf.getRoot().replaceKey("/PageMode", QPDFObjectHandle::newName("/UseOutlines"));
+    if (pages.size() > 1)
+        pdf.getRoot().replaceKey("/PageMode", QPDFObjectHandle::newName("/UseOutlines"));
+}
+
+void addLinks(QPDF& pdf, Pages& pages, const PdfFacts& facts)
+{
+    for (const auto& link : facts.links) {
+        const double height = pageHeightMm(facts, link.page);
+        auto annotation = pdf.makeIndirectObject(
+            QPDFObjectHandle::parse("<< /Type /Annot /Subtype /Link /Border [0 0 0] /F 4 >>"));
+        annotation.replaceKey("/Rect", QPDFObjectHandle::parse(numberArray(
+                                           {link.boxMm.left() * pointsPerMm,
+                                            (height - link.boxMm.bottom()) * pointsPerMm,
+                                            link.boxMm.right() * pointsPerMm,
+                                            (height - link.boxMm.top()) * pointsPerMm})));
+        annotation.replaceKey("/Dest", destination(pages, facts, link.target, std::nullopt));
+        auto page = pages.at(static_cast<std::size_t>(link.page)).getObjectHandle();
+        if (!page.getKey("/Annots").isArray())
+            page.replaceKey("/Annots", QPDFObjectHandle::newArray());
+        page.getKey("/Annots").appendItem(annotation);
+    }
 }
 
 QByteArray mended(const QByteArray& bytes, const PdfFacts& facts)
@@ -130,11 +199,15 @@ QByteArray mended(const QByteArray& bytes, const PdfFacts& facts)
     auto pages = QPDFPageDocumentHelper{pdf}.getAllPages();
     for (std::size_t i = 0; i < pages.size() && i < facts.pagesMm.size(); ++i) {
         setPageSize(pdf, pages[i], facts.pagesMm[i]);
-        if (i < facts.geoFrames.size() && facts.geoFrames[i])
-            setGeoFrame(pdf, pages[i], *facts.geoFrames[i], facts.pagesMm[i].height());
+        if (i < facts.geoFrames.size() && !facts.geoFrames[i].empty())
+            setGeoFrames(pdf, pages[i], facts.geoFrames[i], facts.pagesMm[i].height());
     }
     setFacts(pdf, facts);
-    setOutline(pdf, pages, facts.outline);
+    setOutline(pdf, pages, facts);
+    addLinks(pdf, pages, facts);
+    if (!facts.attachment.isEmpty())
+        addPdfAttachment(pdf, sheetAttachmentName, facts.attachment,
+                         gis::Sheet::tr("Data yang ditunjukkan lembar ini"));
 
     QPDFWriter writer{pdf};
     writer.setOutputMemory();

@@ -24,6 +24,23 @@ struct PdfGeoFrame
     int epsg = 0;                          // 0: it has no code
 };
 
+/// A line of the outline beside the pages; those of level 1 stand under the last of level 0.
+struct PdfOutlineEntry
+{
+    QString title{};
+    int page = 0; // from 0
+    int level = 0;
+    std::optional<double> topMm{}; // where on the page; nothing: the whole page
+};
+
+/// A place on a page that leads to another page.
+struct PdfLink
+{
+    int page = 0;
+    QRectF boxMm{};
+    int target = 0;
+};
+
 /// What a PDF says of itself.
 struct PdfFacts
 {
@@ -31,8 +48,10 @@ struct PdfFacts
     QString subject{};
     QString language = QStringLiteral("id-ID");
     std::vector<QSizeF> pagesMm{}; // one for each page
-    std::vector<std::optional<PdfGeoFrame>> geoFrames{};
-    std::vector<QString> outline{}; // what each page is called beside the pages; empty for a single sheet
+    std::vector<std::vector<PdfGeoFrame>> geoFrames{}; // of each page
+    std::vector<PdfOutlineEntry> outline{};
+    std::vector<PdfLink> links{};
+    QByteArray attachment{};        // the data that the pages show; empty for none
 };
 
 /// Qt's PDF with page sizes to a thousandth of a point, the content moved with the upper left corner, and its

@@ -37,6 +37,8 @@ QString subjectTitle(SheetSubject::Kind kind, const QString& name)
         return PrintChoices::tr("Kampung: %1").arg(name);
     case SheetSubject::Kind::Group:
         return PrintChoices::tr("Kelompok: %1").arg(name);
+    case SheetSubject::Kind::Comparison:
+        return PrintChoices::tr("Perbandingan calon lokasi");
     case SheetSubject::Kind::City:
         break;
     }
@@ -131,8 +133,11 @@ void PrintChoices::connectAll()
 void PrintChoices::addSubject(const SheetSubject& subject, const QString& name)
 {
     const int kind = static_cast<int>(subject.kind);
-    const QVariantList data{kind, QString::fromStdString(subject.name)};
-    const QVariantList byName{kind, name};
+    QStringList compared;
+    for (const auto& site : subject.compared)
+        compared << QString::fromStdString(site);
+    const QVariantList data{kind, QString::fromStdString(subject.name), compared};
+    const QVariantList byName{kind, name, compared};
     for (int i = 0; i < m_subjects->count(); ++i)
         if (const auto there = m_subjects->itemData(i).toList(); there == data || there == byName) {
             m_subjects->setItemText(i, subjectTitle(subject.kind, name));
@@ -158,7 +163,10 @@ SheetRequest PrintChoices::request() const
     SheetRequest request;
     const auto subject = m_subjects->currentData().toList();
     request.subject = {static_cast<SheetSubject::Kind>(subject.value(0).toInt()),
-                       subject.value(1).toString().toStdString()};
+                       subject.value(1).toString().toStdString(),
+                       {}};
+    for (const auto& site : subject.value(2).toStringList())
+        request.subject.compared.push_back(site.toStdString());
     request.paper = {static_cast<gis::PaperSize>(m_size->currentIndex()),
                      static_cast<gis::Orientation>(m_orientation->currentIndex())};
     request.theme = static_cast<SheetTheme>(m_theme->currentIndex());

@@ -4,6 +4,8 @@
 #include "app/print/print_choices.h"
 #include "app/print/sheet_composer.h"
 #include "app/print/sheet_preview.h"
+#include "app/report/book.h"
+#include "app/report/report_file.h"
 #include "app/settings/settings.h"
 #include "app/settings/shipped.h"
 
@@ -12,6 +14,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QUrl>
@@ -30,6 +33,44 @@ core::Result<ComposedSheet> composeFrom(const std::string& path, const SheetRequ
     PS_LET(const auto plan, core::PlanFile::open(path, core::PlanFile::Access::Read));
     PS_LET(const auto styles, shippedStyles());
     return composeSheet(plan, styles, request, progress);
+}
+
+core::Result<void> writeOutput(const std::string& path, const SheetRequest& request,
+                               PrintDialog::Output output, const QString& file, core::Progress& progress)
+{
+    constexpr double pngDpi = 300.0;
+    PS_LET(const auto plan, core::PlanFile::open(path, core::PlanFile::Access::Read));
+    PS_LET(const auto styles, shippedStyles());
+    if (output == PrintDialog::Output::Book) {
+        PS_TRY(writeBook(plan, styles, request, file, progress));
+        return {};
+    }
+    if (output == PrintDialog::Output::Report) {
+        PS_TRY(writeReportFile(plan, styles, {.site = request.subject.name, .style = request}, file, progress));
+        return {};
+    }
+    PS_LET(const auto sheet, composeSheet(plan, styles, request, progress));
+    return writeSheetFile(file, *sheetFormat(file), pngDpi, {sheet.page}, progress);
+}
+
+QString filtersOf(PrintDialog::Output output)
+{
+    switch (output) {
+    case PrintDialog::Output::Report:
+        return PrintDialog::tr("PDF (*.pdf);;ODT (*.odt)");
+    case PrintDialog::Output::Book:
+        return PrintDialog::tr("PDF (*.pdf)");
+    default:
+        return PrintDialog::tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png)");
+    }
+}
+
+bool isWritable(PrintDialog::Output output, const QString& path)
+{
+    if (output == PrintDialog::Output::Report)
+        return reportFormat(path).has_value();
+    const auto format = sheetFormat(path);
+    return format && (output == PrintDialog::Output::Sheet || *format == SheetFormat::Pdf);
 }
 
 struct NamedSubject
@@ -139,13 +180,31 @@ QWidget* PrintDialog::makeButtons()
     auto* close = new QPushButton{tr("&Tutup")};
     layout->addWidget(m_state, 1);
     layout->addWidget(m_open);
+    layout->addWidget(makeMore());
     layout->addWidget(m_save);
     layout->addWidget(close);
-    connect(m_save, &QPushButton::clicked, this, &PrintDialog::chooseFile);
+    connect(m_save, &QPushButton::clicked, this, [this] { chooseFile(Output::Sheet); });
     connect(m_open, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_savedPath)); });
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     return row;
+}
+
+QPushButton* PrintDialog::makeMore()
+{
+    auto* more = new QPushButton{tr("&Lainnya")};
+    more->setObjectName(QStringLiteral("moreOutputs"));
+    auto* menu = new QMenu{more};
+    m_report = menu->addAction(tr("&Laporan evaluasi lokasi ini…"));
+    m_report->setObjectName(QStringLiteral("saveReport"));
+    auto* book = menu->addAction(tr("&Buku semua calon lokasi…"));
+    book->setObjectName(QStringLiteral("saveBook"));
+    more->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this,
+            [this] { m_report->setEnabled(request().subject.kind == SheetSubject::Kind::Site); });
+    connect(m_report, &QAction::triggered, this, [this] { chooseFile(Output::Report); });
+    connect(book, &QAction::triggered, this, [this] { chooseFile(Output::Book); });
+    return more;
 }
 
 /// The one that was asked for is offered at once; the sheet does not wait for the names of the others.
@@ -211,32 +270,34 @@ void PrintDialog::showPreview(core::Result<Preview> result)
     Q_EMIT previewReady();
 }
 
-void PrintDialog::chooseFile()
+void PrintDialog::chooseFile(Output output)
 {
-    const auto name = m_choices->subjectName();
+    auto name = m_choices->subjectName();
+    if (name.isEmpty())
+        name = tr("kota");
+    if (output == Output::Report)
+        name = tr("laporan %1", "file name").arg(name);
+    if (output == Output::Book)
+        name = tr("buku calon lokasi", "file name");
     const auto folder = m_settings.get(setting::lastFolder);
-    const auto proposal =
-        QDir{folder}.filePath((name.isEmpty() ? tr("kota") : name) + QStringLiteral(".pdf"));
-    auto path = QFileDialog::getSaveFileName(this, tr("Simpan Lembar"), proposal,
-                                             tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"));
+    const auto proposal = QDir{folder}.filePath(name + QStringLiteral(".pdf"));
+    auto path = QFileDialog::getSaveFileName(this, tr("Simpan Lembar"), proposal, filtersOf(output));
     if (path.isEmpty())
         return;
-    if (!sheetFormat(path))
+    if (!isWritable(output, path))
         path += QStringLiteral(".pdf");
-    save(path);
+    save(path, output);
 }
 
-void PrintDialog::save(const QString& path)
+void PrintDialog::save(const QString& path, Output output)
 {
-    constexpr double pngDpi = 300.0;
     m_save->setEnabled(false);
     m_state->setText(tr("Menyimpan…"));
     m_saveJob.run(
         this, tr("Mencetak lembar"),
-        [plan = m_planPath.toStdString(), wanted = request(),
-         path](core::Progress& progress) -> core::Result<QString> {
-            PS_LET(const auto sheet, composeFrom(plan, wanted, progress));
-            PS_TRY(writeSheetFile(path, *sheetFormat(path), pngDpi, {sheet.page}, progress));
+        [plan = m_planPath.toStdString(), wanted = request(), path,
+         output](core::Progress& progress) -> core::Result<QString> {
+            PS_TRY(writeOutput(plan, wanted, output, path, progress));
             return path;
         },
         [this](core::Result<QString> written) {

@@ -8,6 +8,7 @@
 #include <QDialog>
 #include <QTimer>
 
+class QAction;
 class QLabel;
 class QPushButton;
 
@@ -29,6 +30,16 @@ public:
 
     SheetRequest request() const;
 
+    /// What is written with the same choices: the sheet shown, the evaluation report of its site, or the book
+    /// of all candidates.
+    enum class Output
+    {
+        Sheet,
+        Report,
+        Book
+    };
+    void save(const QString& path, Output output);
+
 Q_SIGNALS:
     void previewReady();
     void saved(const QString& path);
@@ -44,8 +55,8 @@ private:
     void findSubjects();
     void preview();
     void showPreview(core::Result<Preview> result);
-    void chooseFile();
-    void save(const QString& path);
+    void chooseFile(Output output);
+    QPushButton* makeMore();
     double previewDpi() const;
 
     QString m_planPath;
@@ -55,6 +66,7 @@ private:
     QLabel* m_state = nullptr;
     QPushButton* m_save = nullptr;
     QPushButton* m_open = nullptr;
+    QAction* m_report = nullptr;
     QString m_savedPath{};
     QTimer m_later{}; // a sheet is painted when typing pauses
     JobSlot m_previewJob{};

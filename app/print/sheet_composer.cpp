@@ -1,14 +1,13 @@
 #include "app/print/sheet_composer.h"
 
-#include "app/print/city_map.h"
+#include "app/print/sheet_comparison.h"
 #include "app/print/sheet_groups.h"
+#include "app/print/sheet_map.h"
+#include "app/print/sheet_snapshot.h"
 #include "app/print/sheet_sources.h"
-#include "app/print/sheet_subject.h"
 #include "app/print/sheet_texts.h"
 #include "app/print/sheet_verdict.h"
-#include "gis/crs/transform.h"
-#include "gis/paint/plan_scene.h"
-#include "gis/paint/sheet/shape_source.h"
+#include "gis/paint/sheet/map_figure.h"
 #include "gis/paint/sheet/sheet_legend.h"
 #include "gis/paint/sheet/sheet_painter.h"
 #include "gis/paint/sheet/sheet_scale.h"
@@ -16,8 +15,8 @@
 
 #include <QDateTime>
 #include <QFileInfo>
-#include <cmath>
-#include <numbers>
+#include <algorithm>
+#include <set>
 
 namespace app {
 
@@ -28,16 +27,6 @@ using gis::Sheet;
 QString text(const std::string& value)
 {
     return QString::fromStdString(value);
-}
-
-void setAgency(gis::SheetContent& content, const core::PlanFile& plan, const SheetRequest& request)
-{
-    const auto city = text(plan.settings().areaName);
-    if (!city.isEmpty())
-        content.government = Sheet::tr("PEMERINTAH %1").arg(city.toUpper());
-    content.agency = request.agency.isEmpty() ? Sheet::tr("DINAS PERINDUSTRIAN") : request.agency;
-    content.address = request.address;
-    content.emblem = request.emblem;
 }
 
 QString subjectName(const FoundSubject& subject, const core::PlanFile& plan)
@@ -57,195 +46,271 @@ QString factsTitle(SheetSubject::Kind kind)
         return Sheet::tr("DATA KAMPUNG");
     case SheetSubject::Kind::Group:
         return Sheet::tr("DATA KELOMPOK");
-    case SheetSubject::Kind::City:
-        break;
+    default:
+        return Sheet::tr("DATA KOTA");
     }
-    return Sheet::tr("DATA KOTA");
 }
 
-void setTitles(gis::SheetContent& content, const core::PlanFile& plan, const SheetRequest& request,
-               const FoundSubject& subject)
-{
-    content.title = sheetTitle(request);
-    content.name = subjectName(subject, plan);
-    content.subtitle = sheetSubtitle(subject, plan);
-    content.sheetNumber = request.sheetNumber;
-    const auto year = QDate::currentDate().year();
-    content.edition = request.edition.isEmpty() ? Sheet::tr("Edisi 1 – %1").arg(year) : request.edition;
-    content.factsTitle = factsTitle(subject.kind);
-}
-
-void setSigners(gis::SheetContent& content, const SheetRequest& request, const FoundSubject& subject)
+void setSigners(gis::SheetContent& content, const SheetRequest& request)
 {
     content.signers = {request.maker, request.checker, request.approver};
     content.signers[0].role = Sheet::tr("Dibuat oleh");
     content.signers[1].role = Sheet::tr("Diperiksa oleh");
     content.signers[2].role = Sheet::tr("Disetujui oleh");
-    if (content.signers[2].name.isEmpty() && subject.decision)
-        content.signers[2].name = text(subject.decision->text("who"));
 }
 
-/// Degrees from grid north to true north, clockwise positive.
-double convergence(const gis::Transform& toProjected, core::Position center)
+/// The plan, the state of the data that is shown (the start of its hash, which `verify` compares), and when.
+QString provenance(const core::PlanFile& plan, const std::string& state)
 {
-    const auto here = toProjected.forward(center);
-    constexpr double step = 0.001; // degrees of latitude, about 111 m
-    const auto north = toProjected.forward(core::Position{center.x, center.y + step});
-    if (!here || !north)
-        return 0.0;
-    return std::atan2(north->x - here->x, north->y - here->y) * 180.0 / std::numbers::pi;
-}
-
-/// The thing that the sheet is about stands out: a strong line over everything else, none of its fill hidden.
-gis::SceneLayer highlight(const FoundSubject& subject)
-{
-    gis::SceneLayer layer;
-    layer.id = "sheet-subject";
-    layer.title = (subject.kind == SheetSubject::Kind::Site      ? Sheet::tr("Batas lokasi")
-                   : subject.kind == SheetSubject::Kind::Kampung ? Sheet::tr("Batas kampung")
-                                                                 : Sheet::tr("Selubung kelompok"))
-                      .toStdString();
-    layer.source = gis::shapeSource(subject.outline);
-    layer.style.symbol.stroke = {.color = QColor{178, 24, 43}, .width = 0.7};
-    return layer;
-}
-
-void applyTheme(gis::Scene& scene, const core::PlanFile& plan, SheetTheme theme)
-{
-    const auto layers = plan.layers();
-    const auto isZone = [&](const std::string& id) {
-        return layers && std::ranges::any_of(*layers, [&](const core::Layer& layer) {
-                   return layer.uuid.text == id && layer.role == core::LayerRole::Zone;
-               });
-    };
-    for (auto& layer : scene.layers) {
-        if (theme == SheetTheme::Congestion && layer.id == "congestion_note")
-            layer.visible = true;
-        if (theme == SheetTheme::Congestion && layer.id == "business")
-            layer.opacity *= 0.35;
-        if (theme == SheetTheme::Zones && isZone(layer.id))
-            layer.visible = true;
-    }
-}
-
-core::Result<void> setMap(gis::SheetContent& content, const core::PlanFile& plan,
-                          const gis::StyleBook& styles, const SheetRequest& request,
-                          const FoundSubject& subject, const gis::SheetLayout& layout,
-                          const gis::Transform& toProjected)
-{
-    core::Geometry outline = subject.outline;
-    core::Box ground;
-    if (core::isEmpty(outline)) {
-        ground = toProjected.forward(subject.bounds);
-    } else {
-        toProjected.forward(outline);
-        ground = core::boundsOf(outline);
-    }
-    if (ground.empty() || !std::isfinite(ground.width()) || !std::isfinite(ground.height()))
-        return core::fail(core::ErrorCode::CrsUnknown, plan.settings().crs);
-    content.map.center = ground.center();
-    content.map.scale =
-        request.scale.value_or(gis::fittingScale(QSizeF{ground.width(), ground.height()}, layout.map.size()));
-    content.map.convergence = convergence(toProjected, subject.bounds.center());
-    PS_LET(content.map.scene, gis::sceneFromPlan(plan, styles));
-    content.map.scene.crs = plan.settings().crs;
-    applyTheme(content.map.scene, plan, request.theme);
-    if (!core::isEmpty(subject.outline))
-        content.map.scene.layers.push_back(highlight(subject));
-    return {};
-}
-
-void setInset(gis::SheetContent& content, const core::PlanFile& plan, const CityMap& city,
-              const FoundSubject& subject, const gis::Transform& toProjected)
-{
-    content.inset = city.inset(toProjected, subject.kecamatan);
-    content.inset.cityName = text(plan.settings().areaName);
-    if (!subject.kecamatan.empty())
-        content.inset.highlightedName = Sheet::tr("Kecamatan %1").arg(text(subject.kecamatan));
-}
-
-QString provenance(const core::PlanFile& plan)
-{
-    return Sheet::tr("Rencana: %1 (%2) · dicetak %3 · PetaSentra %4")
+    constexpr std::size_t shown = 12; // digits
+    return Sheet::tr("Rencana: %1 (%2) · data %3 · dicetak %4 · PetaSentra %5")
         .arg(text(plan.settings().title), QFileInfo{text(plan.path())}.fileName(),
+             text(state.substr(0, shown)),
              QDateTime::currentDateTime().toString(QStringLiteral("dd-MM-yyyy HH:mm")),
              QStringLiteral(PETASENTRA_VERSION));
 }
 
+/// "A, B dan C"
+QString joinedNames(const std::vector<FoundSubject>& subjects)
+{
+    QStringList names;
+    for (const auto& subject : subjects)
+        names << text(subject.record.text("name"));
+    const auto last = names.takeLast();
+    return names.isEmpty() ? last : Sheet::tr("%1 dan %2").arg(names.join(QStringLiteral(", ")), last);
+}
+
+QString joinedKecamatan(const std::vector<FoundSubject>& subjects)
+{
+    std::set<std::string> seen;
+    QStringList names;
+    for (const auto& subject : subjects)
+        if (!subject.kecamatan.empty() && seen.insert(subject.kecamatan).second)
+            names << text(subject.kecamatan);
+    return names.isEmpty() ? QString{} : Sheet::tr("Kecamatan %1").arg(names.join(QStringLiteral(", ")));
+}
+
+/// The largest round scale at which each of them fits into a map of the sheet.
+double commonScale(const std::vector<core::Box>& grounds, QSizeF frameMm)
+{
+    double width = 0.0;
+    double height = 0.0;
+    for (const auto& ground : grounds) {
+        width = std::max(width, ground.width());
+        height = std::max(height, ground.height());
+    }
+    return gis::fittingScale(QSizeF{width, height}, frameMm);
+}
+
+core::Result<void> checkCompared(const std::vector<FoundSubject>& subjects)
+{
+    std::set<std::string> seen;
+    for (const auto& subject : subjects)
+        if (!seen.insert(subject.record.uuid.text).second)
+            return core::fail(core::ErrorCode::InvalidValue, "--compare", subject.record.text("name"));
+    if (subjects.size() < fewestCompared || subjects.size() > mostCompared)
+        return core::fail(core::ErrorCode::InvalidUsage, "--compare",
+                          Sheet::tr("Sebut 2 sampai 6 calon lokasi.").toStdString());
+    return {};
+}
+
 } // namespace
 
-core::Result<ComposedSheet> composeSheet(const core::PlanFile& plan, const gis::StyleBook& styles,
-                                         const SheetRequest& request, core::Progress& progress)
+SheetComposer::SheetComposer(const core::PlanFile& plan, const gis::StyleBook& styles,
+                             gis::Transform toProjected)
+    : m_plan(&plan), m_styles(&styles), m_toProjected(std::move(toProjected))
+{
+}
+
+core::Result<SheetComposer> SheetComposer::make(const core::PlanFile& plan, const gis::StyleBook& styles)
+{
+    PS_LET(auto toProjected,
+           gis::Transform::make("EPSG:4326", plan.settings().crs, plan.settings().area));
+    SheetComposer composer{plan, styles, std::move(toProjected)};
+    PS_LET(composer.m_city, CityMap::read(plan));
+    PS_LET(composer.m_evaluations, Evaluations::read(plan));
+    return composer;
+}
+
+core::Result<ComposedSheet> SheetComposer::compose(const SheetRequest& request,
+                                                   core::Progress& progress) const
 {
     const gis::SheetLanguage language{request.locale};
-    PS_LET(const auto toProjected,
-           gis::Transform::make("EPSG:4326", plan.settings().crs, plan.settings().area));
-    PS_LET(const auto city, CityMap::read(plan));
+    return request.subject.kind == SheetSubject::Kind::Comparison ? composeComparison(request, progress)
+                                                                  : composeOne(request, gis::layoutSheet(request.paper), progress);
+}
+
+core::Result<SheetPage> SheetComposer::composeFigure(const SheetRequest& request, QSizeF sizeMm,
+                                                     core::Progress& progress) const
+{
+    const gis::SheetLanguage language{request.locale};
+    PS_LET(auto sheet, composeOne(request, gis::layoutFigure(sizeMm), progress));
+    return std::move(sheet.page);
+}
+
+void SheetComposer::setIdentity(gis::SheetContent& content, const SheetRequest& request) const
+{
+    content.locale = request.locale;
+    const auto city = text(m_plan->settings().areaName);
+    if (!city.isEmpty())
+        content.government = Sheet::tr("PEMERINTAH %1").arg(city.toUpper());
+    content.agency = request.agency.isEmpty() ? Sheet::tr("DINAS PERINDUSTRIAN") : request.agency;
+    content.address = request.address;
+    content.emblem = request.emblem;
+    content.title = sheetTitle(request);
+    content.sheetNumber = request.sheetNumber;
+    const auto year = QDate::currentDate().year();
+    content.edition = request.edition.isEmpty() ? Sheet::tr("Edisi 1 – %1").arg(year) : request.edition;
+    setSigners(content, request);
+}
+
+/// What is said of the maps' ground, which must be known by now.
+core::Result<void> SheetComposer::setMargins(gis::SheetContent& content, const gis::SheetLayout& layout,
+                                             core::Progress& progress) const
+{
+    std::vector<core::Box> worlds;
+    for (const auto& view : gis::sheetViews(layout, content))
+        worlds.push_back(m_toProjected.backward(view.ground));
+    content.projection = sheetProjection(m_plan->settings().crs, gis::sheetGrid(layout, content).step,
+                                         content.locale);
+    PS_LET(content.legend, gis::legendOf(content.map.scene, worlds, content.map.scale, progress));
+    PS_LET(const auto sources, sheetSources(*m_plan, worlds));
+    content.sources = sources.lines;
+    content.sourcesKnown = sources.allKnown;
+    PS_LET(content.history, sheetHistory(*m_plan));
+    return {};
+}
+
+/// What the sheet shows, by uuids that a new name does not change.
+core::Result<void> SheetComposer::setSnapshot(SheetPage& page, SheetRequest request) const
+{
+    std::vector<core::Box> worlds;
+    for (const auto& view : gis::sheetViews(page.layout, page.content))
+        worlds.push_back(m_toProjected.backward(view.ground));
+    PS_LET(const auto snapshot, sheetSnapshot(*m_plan, request, page.content, worlds));
+    page.snapshot = snapshot.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+    page.planPath = m_plan->path();
+    page.planTitle = m_plan->settings().title;
+    page.content.provenance = provenance(*m_plan, snapshot.at("state").get<std::string>());
+    return {};
+}
+
+core::Result<ComposedSheet> SheetComposer::composeOne(const SheetRequest& request, gis::SheetLayout frames,
+                                                      core::Progress& progress) const
+{
+    const auto& plan = *m_plan;
     const bool ofGroup = request.subject.kind == SheetSubject::Kind::Group;
     std::optional<SheetGroups> groups;
     if (ofGroup || request.theme == SheetTheme::Groups) {
         PS_LET(groups, findSheetGroups(plan, progress));
     }
-    PS_LET(const auto subject, ofGroup ? findGroup(*groups, city, request.subject.name)
-                                       : findSubject(plan, city, request.subject));
+    PS_LET(const auto subject, ofGroup ? findGroup(*groups, m_city, request.subject.name)
+                                       : findSubject(plan, m_city, request.subject));
+    const auto ground = groundOf(subject, m_toProjected);
+    if (!ground)
+        return core::fail(core::ErrorCode::CrsUnknown, plan.settings().crs);
 
     ComposedSheet sheet;
     auto& content = sheet.page.content;
     auto& layout = sheet.page.layout;
-    layout = gis::layoutSheet(request.paper);
-    content.locale = request.locale;
+    layout = std::move(frames);
+    setIdentity(content, request);
     content.draft = request.draft || !subject.decided();
-    setAgency(content, plan, request);
-    setTitles(content, plan, request, subject);
-    PS_TRY(setVerdict(content, plan, subject));
-    setSigners(content, request, subject);
-    PS_TRY(setMap(content, plan, styles, request, subject, layout, toProjected));
+    content.name = subjectName(subject, plan);
+    content.subtitle = sheetSubtitle(subject, plan);
+    content.factsTitle = factsTitle(subject.kind);
+    if (content.signers[2].name.isEmpty() && subject.decision)
+        content.signers[2].name = text(subject.decision->text("who"));
+    PS_TRY(setVerdict(content, plan, m_evaluations, subject));
+    content.facts = sheetFacts(subject, plan, request.locale);
+
+    content.map.center = ground->center();
+    content.map.scale = request.scale.value_or(
+        gis::fittingScale(QSizeF{ground->width(), ground->height()}, layout.map.size()));
+    content.map.convergence = convergenceAt(m_toProjected, subject.bounds.center());
+    PS_LET(content.map.scene, sheetScene(plan, *m_styles, request.theme, {subject}));
     if (groups)
         addGroupLayers(content.map.scene, *groups);
-    setInset(content, plan, city, subject, toProjected);
+    content.map.corners = cornersOf(gis::sheetGround(layout, content), m_toProjected);
 
-    const auto ground = gis::sheetGround(layout, content);
-    for (const core::Position corner :
-         {core::Position{ground.minX, ground.minY}, core::Position{ground.minX, ground.maxY},
-          core::Position{ground.maxX, ground.maxY}, core::Position{ground.maxX, ground.minY}})
-        if (const auto position = toProjected.backward(corner))
-            content.map.corners.push_back(*position);
-    const auto world = toProjected.backward(ground);
-    content.facts = sheetFacts(subject, plan, request.locale);
-    content.projection =
-        sheetProjection(plan.settings().crs, gis::sheetGrid(layout, content).step, request.locale);
-    PS_LET(content.legend, gis::legendOf(content.map.scene, world, content.map.scale, progress));
-    PS_LET(const auto sources, sheetSources(plan, world));
-    content.sources = sources.lines;
-    content.sourcesKnown = sources.allKnown;
-    PS_LET(content.history, sheetHistory(plan));
-    content.provenance = provenance(plan);
+    content.inset = m_city.inset(m_toProjected, {subject.kecamatan});
+    content.inset.cityName = text(plan.settings().areaName);
+    if (!subject.kecamatan.empty())
+        content.inset.highlightedName = Sheet::tr("Kecamatan %1").arg(text(subject.kecamatan));
+    PS_TRY(setMargins(content, layout, progress));
+    auto stored = request;
+    if (!subject.record.uuid.text.empty())
+        stored.subject.name = subject.record.uuid.text;
+    PS_TRY(setSnapshot(sheet.page, std::move(stored)));
     sheet.completeness = checkCompleteness(layout, content);
     return sheet;
 }
 
-core::Result<std::vector<ComposedSheet>> composeBook(const core::PlanFile& plan, const gis::StyleBook& styles,
-                                                     const SheetRequest& request, core::Progress& progress)
+core::Result<ComposedSheet> SheetComposer::composeComparison(const SheetRequest& request,
+                                                             core::Progress& progress) const
 {
-    PS_LET(const auto sites, plan.records("site"));
-    std::vector<SheetSubject> subjects{{SheetSubject::Kind::City, {}}};
-    for (const auto& site : sites)
-        if (!core::isEmpty(site.geometry))
-            subjects.push_back({SheetSubject::Kind::Site, site.uuid.text});
-
-    std::vector<ComposedSheet> book;
-    for (const auto& subject : subjects) {
-        SheetRequest wanted = request;
-        wanted.subject = subject;
-        wanted.sheetNumber = QStringLiteral("%1/%2").arg(book.size() + 1).arg(subjects.size());
-        if (subject.kind == SheetSubject::Kind::City)
-            wanted.scale.reset(); // an asked scale is that of the candidates
-        PS_LET(auto sheet, composeSheet(plan, styles, wanted, progress));
-        book.push_back(std::move(sheet));
-        if (!progress.advance(0.5 / static_cast<double>(subjects.size())))
-            return core::fail(core::ErrorCode::Cancelled);
+    std::vector<FoundSubject> subjects;
+    std::vector<Evaluated> evaluated;
+    std::vector<core::Box> grounds;
+    std::vector<std::string> kecamatan;
+    for (const auto& name : request.subject.compared) {
+        PS_LET(auto subject, findRecord(*m_plan, m_city, {SheetSubject::Kind::Site, name, {}}));
+        PS_LET(auto one, m_evaluations.of(*m_plan, core::SubjectKind::Site, subject.record.uuid.text));
+        if (const auto ground = groundOf(subject, m_toProjected))
+            grounds.push_back(*ground);
+        kecamatan.push_back(subject.kecamatan);
+        subjects.push_back(std::move(subject));
+        evaluated.push_back(std::move(one));
     }
-    return book;
+    PS_TRY(checkCompared(subjects));
+    if (grounds.empty())
+        return core::fail(core::ErrorCode::InvalidGeometry, subjects.front().record.text("name"), "-");
+
+    ComposedSheet sheet;
+    auto& content = sheet.page.content;
+    auto& layout = sheet.page.layout;
+    layout = gis::layoutComparison(request.paper, subjects.size());
+    setIdentity(content, request);
+    content.draft = request.draft || !std::ranges::all_of(subjects, &FoundSubject::decided);
+    content.name = joinedNames(subjects);
+    content.subtitle = joinedKecamatan(subjects);
+    content.table = comparisonTable(subjects, evaluated, request.locale);
+
+    content.map.scale = request.scale.value_or(commonScale(grounds, layout.map.size()));
+    PS_LET(content.map.scene, sheetScene(*m_plan, *m_styles, request.theme, subjects));
+    for (std::size_t i = 0; i < subjects.size(); ++i) {
+        auto panel = comparisonPanel(subjects[i], evaluated[i], request.locale);
+        const auto ground = groundOf(subjects[i], m_toProjected);
+        panel.placed = ground.has_value();
+        if (ground) {
+            panel.center = ground->center();
+            content.map.convergence = convergenceAt(m_toProjected, subjects[i].bounds.center());
+        }
+        content.panels.push_back(std::move(panel));
+    }
+    auto views = gis::sheetViews(layout, content);
+    auto view = views.begin();
+    for (auto& panel : content.panels)
+        if (panel.placed)
+            panel.corners = cornersOf((view++)->ground, m_toProjected);
+
+    content.inset = m_city.inset(m_toProjected, kecamatan);
+    content.inset.cityName = text(m_plan->settings().areaName);
+    content.inset.highlightedName = content.subtitle;
+    PS_TRY(setMargins(content, layout, progress));
+    auto stored = request;
+    for (std::size_t i = 0; i < subjects.size(); ++i)
+        stored.subject.compared[i] = subjects[i].record.uuid.text;
+    PS_TRY(setSnapshot(sheet.page, std::move(stored)));
+    sheet.completeness = checkCompleteness(layout, content);
+    return sheet;
+}
+
+core::Result<ComposedSheet> composeSheet(const core::PlanFile& plan, const gis::StyleBook& styles,
+                                         const SheetRequest& request, core::Progress& progress)
+{
+    PS_LET(const auto composer, SheetComposer::make(plan, styles));
+    return composer.compose(request, progress);
 }
 
 } // namespace app

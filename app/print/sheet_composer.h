@@ -1,10 +1,14 @@
 #pragma once
 
+#include "app/print/city_map.h"
 #include "app/print/completeness.h"
+#include "app/print/evaluations.h"
 #include "app/print/sheet_file.h"
 #include "app/print/sheet_request.h"
+#include "app/print/sheet_subject.h"
 #include "core/base/progress.h"
 #include "core/storage/plan_file.h"
+#include "gis/crs/transform.h"
 #include "gis/paint/style.h"
 
 #include <vector>
@@ -17,14 +21,45 @@ struct ComposedSheet
     Completeness completeness{};
 };
 
-/// Reads the plan and says what the sheet says. The plan is only read. The sheet can be painted on any thread
-/// afterwards.
+/// Reads the plan and says what the sheet says. The plan is only read; what many sheets need of it is read
+/// once. A sheet can be painted on any thread afterwards. Plan and styles outlive the composer.
+class SheetComposer
+{
+public:
+    static core::Result<SheetComposer> make(const core::PlanFile& plan, const gis::StyleBook& styles);
+
+    /// InvalidUsage for a comparison of fewer than two or more than six, or of one twice.
+    core::Result<ComposedSheet> compose(const SheetRequest& request, core::Progress& progress) const;
+
+    /// The map of a site or kampung for a report, at the largest round scale that shows all of it.
+    core::Result<SheetPage> composeFigure(const SheetRequest& request, QSizeF sizeMm,
+                                          core::Progress& progress) const;
+
+    const core::PlanFile& plan() const { return *m_plan; }
+    const CityMap& city() const { return m_city; }
+    const Evaluations& evaluations() const { return m_evaluations; }
+
+private:
+    SheetComposer(const core::PlanFile& plan, const gis::StyleBook& styles, gis::Transform toProjected);
+
+    core::Result<ComposedSheet> composeOne(const SheetRequest& request, gis::SheetLayout layout,
+                                           core::Progress& progress) const;
+    core::Result<ComposedSheet> composeComparison(const SheetRequest& request,
+                                                  core::Progress& progress) const;
+    void setIdentity(gis::SheetContent& content, const SheetRequest& request) const;
+    core::Result<void> setMargins(gis::SheetContent& content, const gis::SheetLayout& layout,
+                                  core::Progress& progress) const;
+    core::Result<void> setSnapshot(SheetPage& page, SheetRequest request) const;
+
+    const core::PlanFile* m_plan;
+    const gis::StyleBook* m_styles;
+    gis::Transform m_toProjected;
+    CityMap m_city{};
+    Evaluations m_evaluations{};
+};
+
+/// One sheet.
 core::Result<ComposedSheet> composeSheet(const core::PlanFile& plan, const gis::StyleBook& styles,
                                          const SheetRequest& request, core::Progress& progress);
-
-/// The book of all candidates: the city with all of them, then a sheet for each that has an outline, in the
-/// order of their making.
-core::Result<std::vector<ComposedSheet>> composeBook(const core::PlanFile& plan, const gis::StyleBook& styles,
-                                                     const SheetRequest& request, core::Progress& progress);
 
 } // namespace app

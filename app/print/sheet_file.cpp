@@ -1,6 +1,7 @@
 #include "app/print/sheet_file.h"
 
 #include "app/print/pdf_mend.h"
+#include "app/print/sheet_attachment.h"
 #include "app/print/sheet_svg.h"
 #include "app/print/whole_file.h"
 #include "gis/crs/crs_wkt.h"
@@ -29,24 +30,6 @@ QSizeF paperSize(const gis::SheetLayout& layout)
 QPageSize qtPageSize(const gis::SheetLayout& layout)
 {
     return QPageSize{paperSize(layout), QPageSize::Millimeter, QString{}, QPageSize::ExactMatch};
-}
-
-QString titleOf(const gis::SheetContent& content)
-{
-    return content.name.isEmpty() ? content.title : content.title + QStringLiteral(" – ") + content.name;
-}
-
-std::optional<PdfGeoFrame> geoFrameOf(const SheetPage& page)
-{
-    const auto& map = page.content.map;
-    const auto wkt = gis::esriWkt(map.scene.crs);
-    if (map.corners.size() != 4 || !wkt)
-        return std::nullopt;
-    PdfGeoFrame geo{.frameMm = page.layout.map, .corners = map.corners, .wkt = *wkt, .epsg = 0};
-    constexpr std::string_view authority = "EPSG:";
-    if (map.scene.crs.starts_with(authority))
-        geo.epsg = QString::fromStdString(map.scene.crs.substr(authority.size())).toInt();
-    return geo;
 }
 
 core::Result<QByteArray> qtPdf(const std::vector<SheetPage>& pages, core::Progress& progress)
@@ -90,6 +73,44 @@ core::Result<QByteArray> pngBytes(const QImage& image, const QString& path)
 
 } // namespace
 
+QString pageTitle(const gis::SheetContent& content)
+{
+    return content.name.isEmpty() ? content.title : content.title + QStringLiteral(" – ") + content.name;
+}
+
+std::vector<PdfGeoFrame> geoFramesOf(const SheetPage& page)
+{
+    std::vector<PdfGeoFrame> frames;
+    const auto& content = page.content;
+    const auto wkt = gis::esriWkt(content.map.scene.crs);
+    const auto add = [&](const QRectF& frame, const std::vector<core::Position>& corners) {
+        if (corners.size() != 4 || !wkt)
+            return;
+        PdfGeoFrame geo{.frameMm = frame, .corners = corners, .wkt = *wkt, .epsg = 0};
+        constexpr std::string_view authority = "EPSG:";
+        if (content.map.scene.crs.starts_with(authority))
+            geo.epsg = QString::fromStdString(content.map.scene.crs.substr(authority.size())).toInt();
+        frames.push_back(std::move(geo));
+    };
+    if (page.layout.panels.empty())
+        add(page.layout.map, content.map.corners);
+    for (std::size_t i = 0; i < page.layout.panels.size() && i < content.panels.size(); ++i)
+        add(page.layout.panels[i].map, content.panels[i].corners);
+    return frames;
+}
+
+QByteArray attachmentOf(const std::vector<SheetPage>& pages, const QString& path)
+{
+    std::vector<std::string> snapshots;
+    for (const auto& page : pages)
+        if (!page.snapshot.empty())
+            snapshots.push_back(page.snapshot);
+    if (snapshots.empty())
+        return {};
+    const auto& first = pages.front();
+    return sheetAttachment(planHint(first.planPath, first.planTitle, path), snapshots);
+}
+
 std::optional<SheetFormat> sheetFormat(const QString& path)
 {
     const auto suffix = QFileInfo{path}.suffix().toLower();
@@ -102,19 +123,21 @@ std::optional<SheetFormat> sheetFormat(const QString& path)
     return std::nullopt;
 }
 
-core::Result<QByteArray> sheetPdf(const std::vector<SheetPage>& pages, core::Progress& progress)
+core::Result<QByteArray> sheetPdf(const std::vector<SheetPage>& pages, core::Progress& progress,
+                                  const QString& path)
 {
     PS_LET(const auto bytes, qtPdf(pages, progress));
     const auto& content = pages.front().content;
     PdfFacts facts;
-    facts.title = titleOf(content);
+    facts.title = pageTitle(content);
     facts.subject = content.subtitle;
     facts.language = content.locale.bcp47Name();
     for (const auto& page : pages) {
         facts.pagesMm.push_back(paperSize(page.layout));
-        facts.outline.push_back(titleOf(page.content));
-        facts.geoFrames.push_back(geoFrameOf(page));
+        facts.outline.push_back({.title = pageTitle(page.content), .page = static_cast<int>(facts.outline.size())});
+        facts.geoFrames.push_back(geoFramesOf(page));
     }
+    facts.attachment = attachmentOf(pages, path);
     return mendPdf(bytes, facts);
 }
 
@@ -142,7 +165,7 @@ core::Result<void> writeSheetFile(const QString& path, SheetFormat format, doubl
         return core::fail(core::ErrorCode::InvalidUsage, path.toStdString(), "*.pdf");
     QByteArray bytes;
     if (format == SheetFormat::Pdf) {
-        PS_LET(bytes, sheetPdf(pages, progress));
+        PS_LET(bytes, sheetPdf(pages, progress, path));
     } else if (format == SheetFormat::Svg) {
         PS_LET(bytes, sheetSvg(pages.front(), progress));
     } else {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/print/pdf_mend.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "gis/paint/sheet/sheet_content.h"
@@ -9,6 +10,7 @@
 #include <QImage>
 #include <QString>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace app {
@@ -27,9 +29,21 @@ struct SheetPage
 {
     gis::SheetLayout layout{};
     gis::SheetContent content{};
+    std::string snapshot{}; // of what it shows (sheet_snapshot), as JSON; empty for none
+    std::string planPath{};
+    std::string planTitle{};
 };
 
-core::Result<QByteArray> sheetPdf(const std::vector<SheetPage>& pages, core::Progress& progress);
+/// The maps of a page for readers that measure.
+std::vector<PdfGeoFrame> geoFramesOf(const SheetPage& page);
+/// What a page is called in an outline or a title bar: "PETA … – Lahan Sidodadi".
+QString pageTitle(const gis::SheetContent& content);
+/// The data of all pages, as it goes into a PDF that is written to `path`; empty where they have none.
+QByteArray attachmentOf(const std::vector<SheetPage>& pages, const QString& path);
+
+/// `path` is where it will be written: the data inside says where the plan lies from there.
+core::Result<QByteArray> sheetPdf(const std::vector<SheetPage>& pages, core::Progress& progress,
+                                  const QString& path = {});
 /// The preview and PNG files: the same painting at a resolution.
 core::Result<QImage> sheetImage(const SheetPage& page, double dpi, core::Progress& progress);
 

@@ -1,5 +1,6 @@
 #include "app/print/sheet_groups.h"
 
+#include "app/print/evaluation_text.h"
 #include "app/settings/resources.h"
 #include "core/analysis/kbli.h"
 #include "core/analysis/rules/rule_library.h"
@@ -28,15 +29,6 @@ constexpr std::array<GroupMark, 6> marks{{{0xffd55e00, "circle"},
                                           {0xffcc79a7, "diamond"},
                                           {0xffe69f00, "star"},
                                           {0xff56b4e9, "cross"}}};
-
-QString resultText(core::Truth result)
-{
-    if (result.isPass())
-        return Sheet::tr("memenuhi");
-    if (result.isConditional())
-        return Sheet::tr("memenuhi dengan syarat");
-    return result.isFail() ? Sheet::tr("tidak memenuhi") : Sheet::tr("belum diketahui");
-}
 
 } // namespace
 

@@ -14,7 +14,7 @@
 namespace app {
 
 /// What a sheet is about: a candidate site or a kampung by uuid or name, a group by its number (the largest
-/// is 1), or the whole city.
+/// is 1), the whole city, or two to six candidates side by side.
 struct SheetSubject
 {
     enum class Kind
@@ -22,10 +22,12 @@ struct SheetSubject
         Site,
         Kampung,
         City,
-        Group
+        Group,
+        Comparison
     };
     Kind kind = Kind::Site;
     std::string name{};
+    std::vector<std::string> compared{}; // sites by uuid or name
     bool operator==(const SheetSubject&) const = default;
 };
 

@@ -76,14 +76,15 @@ void addLayer(SheetSources& sources, const core::Layer& layer)
 
 /// One line for each source that records of a table name, with its dates.
 core::Result<void> addTable(SheetSources& sources, const core::PlanFile& plan, const core::TableSpec& table,
-                            const core::Box& world)
+                            const std::vector<core::Box>& worlds)
 {
     std::map<std::string, Dates> dates;
     const bool note = table.name == "congestion_note";
-    PS_TRY(plan.features(table.name, world, [&](core::Record&& record) {
-        dates[record.text("source")].add(record.text(note ? "observed_at" : "source_date"));
-        return true;
-    }));
+    for (const auto& world : worlds)
+        PS_TRY(plan.features(table.name, world, [&](core::Record&& record) {
+            dates[record.text("source")].add(record.text(note ? "observed_at" : "source_date"));
+            return true;
+        }));
     const auto title = Sheet::translated("Table", std::string{table.title});
     for (const auto& [source, when] : dates) {
         sources.allKnown = sources.allKnown && !source.empty();
@@ -94,16 +95,18 @@ core::Result<void> addTable(SheetSources& sources, const core::PlanFile& plan, c
 
 } // namespace
 
-core::Result<SheetSources> sheetSources(const core::PlanFile& plan, const core::Box& world)
+core::Result<SheetSources> sheetSources(const core::PlanFile& plan, const std::vector<core::Box>& worlds)
 {
     SheetSources sources;
     PS_LET(const auto layers, plan.layers());
     for (auto layer = layers.rbegin(); layer != layers.rend(); ++layer)
-        if (layer->visible && layer->extent.intersects(world))
+        if (layer->visible && std::ranges::any_of(worlds, [&](const core::Box& world) {
+                return layer->extent.intersects(world);
+            }))
             addLayer(sources, *layer);
     for (const char* name : {"site", "kampung", "business", "congestion_note"})
         if (const auto* table = core::findTable(name))
-            PS_TRY(addTable(sources, plan, *table, world));
+            PS_TRY(addTable(sources, plan, *table, worlds));
     return sources;
 }
 

@@ -1,18 +1,12 @@
 #include "app/print/sheet_subject.h"
 
+#include "core/analysis/decisions.h"
+
 #include <charconv>
 
 namespace app {
 
 namespace {
-
-core::Result<std::optional<core::Record>> lastDecision(const core::PlanFile& plan, const core::Uuid& subject)
-{
-    PS_LET(auto decisions, plan.records("decision", {{"subject_uuid", subject.text}}));
-    if (decisions.empty())
-        return std::optional<core::Record>{};
-    return std::optional<core::Record>{std::move(decisions.back())};
-}
 
 core::Result<std::int64_t> businessesWithin(const core::PlanFile& plan, const core::Geometry& outline)
 {
@@ -55,13 +49,24 @@ core::Result<FoundSubject> findSubject(const core::PlanFile& plan, const CityMap
             found.businesses = count->second;
         return found;
     }
-    PS_LET(found.record, plan.find(found.table(), wanted.name));
-    found.outline = found.record.geometry;
+    PS_LET(found, findRecord(plan, city, wanted));
     if (core::isEmpty(found.outline))
         return core::fail(core::ErrorCode::InvalidGeometry, wanted.name, "-");
+    return found;
+}
+
+core::Result<FoundSubject> findRecord(const core::PlanFile& plan, const CityMap& city,
+                                      const SheetSubject& wanted)
+{
+    FoundSubject found;
+    found.kind = wanted.kind;
+    PS_LET(found.record, plan.find(found.table(), wanted.name));
+    found.outline = found.record.geometry;
+    PS_LET(found.decision, core::latestDecision(plan, found.record));
+    if (core::isEmpty(found.outline))
+        return found;
     found.bounds = core::boundsOf(found.outline);
     setPlace(found, city);
-    PS_LET(found.decision, lastDecision(plan, found.record.uuid));
     PS_LET(found.businesses, businessesWithin(plan, found.outline));
     return found;
 }

@@ -29,6 +29,10 @@ struct FoundSubject
     bool decided() const;
 };
 
+/// A site or kampung, with or without an outline.
+core::Result<FoundSubject> findRecord(const core::PlanFile& plan, const CityMap& city,
+                                      const SheetSubject& wanted);
+
 /// UnknownRecord or AmbiguousName for the name; InvalidGeometry for a record without an outline.
 core::Result<FoundSubject> findSubject(const core::PlanFile& plan, const CityMap& city,
                                        const SheetSubject& wanted);

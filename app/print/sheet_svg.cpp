@@ -4,6 +4,7 @@
 
 #include <QBuffer>
 #include <QSvgGenerator>
+#include <functional>
 
 namespace app {
 
@@ -17,7 +18,7 @@ QString numbers(const QRectF& box)
     return QStringLiteral("%1 %2 %3 %4").arg(box.left()).arg(box.top()).arg(box.width()).arg(box.height());
 }
 
-core::Result<QByteArray> paintedPart(const SheetPage& page, gis::SheetPart part, core::Progress& progress)
+core::Result<QByteArray> painted(const std::function<core::Result<void>(QPainter&)>& paint)
 {
     QByteArray bytes;
     QBuffer buffer{&bytes};
@@ -28,7 +29,7 @@ core::Result<QByteArray> paintedPart(const SheetPage& page, gis::SheetPart part,
     if (!painter.begin(&generator))
         return core::fail(core::ErrorCode::Internal, "svg");
     painter.scale(unitsPerMm, unitsPerMm);
-    PS_TRY(gis::paintSheetPart(painter, part, page.layout, page.content, progress));
+    PS_TRY(paint(painter));
     painter.end();
     return bytes;
 }
@@ -48,16 +49,30 @@ QByteArray body(const QByteArray& document, const QByteArray& prefix)
     return inner;
 }
 
+/// A map, clipped at its frame by every viewer.
+QByteArray clipped(const QRectF& frame, const QByteArray& map)
+{
+    const QRectF clip{frame.topLeft() * unitsPerMm, frame.size() * unitsPerMm};
+    return QStringLiteral(
+               "<svg x=\"%1\" y=\"%2\" width=\"%3\" height=\"%4\" viewBox=\"%5\" overflow=\"hidden\">\n")
+               .arg(clip.left())
+               .arg(clip.top())
+               .arg(clip.width())
+               .arg(clip.height())
+               .arg(numbers(clip))
+               .toUtf8() +
+           map + "\n</svg>\n";
+}
+
 } // namespace
 
 core::Result<QByteArray> sheetSvg(const SheetPage& page, core::Progress& progress)
 {
-    PS_LET(const auto map, paintedPart(page, gis::SheetPart::Map, progress));
-    PS_LET(const auto frame, paintedPart(page, gis::SheetPart::Frame, progress));
-
+    PS_LET(const auto frame, painted([&](QPainter& painter) {
+               return gis::paintSheetPart(painter, gis::SheetPart::Frame, page.layout, page.content, progress);
+           }));
     const QRectF paper{0.0, 0.0, page.layout.paper.widthMm() * unitsPerMm,
                        page.layout.paper.heightMm() * unitsPerMm};
-    const QRectF clip{page.layout.map.topLeft() * unitsPerMm, page.layout.map.size() * unitsPerMm};
     QByteArray svg = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     svg += QStringLiteral(
                "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" "
@@ -71,15 +86,14 @@ core::Result<QByteArray> sheetSvg(const SheetPage& page, core::Progress& progres
            (page.content.title + QStringLiteral(" – ") + page.content.name).toHtmlEscaped().toUtf8() +
            "</title>\n";
     svg += "<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n";
-    svg += QStringLiteral(
-               "<svg x=\"%1\" y=\"%2\" width=\"%3\" height=\"%4\" viewBox=\"%5\" overflow=\"hidden\">\n")
-               .arg(clip.left())
-               .arg(clip.top())
-               .arg(clip.width())
-               .arg(clip.height())
-               .arg(numbers(clip))
-               .toUtf8();
-    svg += body(map, "map-") + "\n</svg>\n" + body(frame, "sheet-") + "\n</svg>\n";
+    int number = 0;
+    for (const auto& view : gis::sheetViews(page.layout, page.content)) {
+        PS_LET(const auto map, painted([&](QPainter& painter) {
+                   return gis::paintSheetView(painter, view, page.content, progress);
+               }));
+        svg += clipped(view.frame, body(map, QByteArrayLiteral("map") + QByteArray::number(++number) + '-'));
+    }
+    svg += body(frame, "sheet-") + "\n</svg>\n";
     return svg;
 }
 

@@ -45,21 +45,6 @@ QString positionText(core::Position position, const QLocale& locale)
     return latitude + QStringLiteral(", ") + longitude;
 }
 
-std::vector<gis::SheetFact> siteFacts(const FoundSubject& subject, const QLocale& locale)
-{
-    const auto& site = subject.record;
-    return {
-        {Sheet::tr("Luas"), areaOf(site, locale)},
-        {Sheet::tr("Bentuk penataan"), codeText("site", "kind", site.text("kind"))},
-        {Sheet::tr("Keadaan"), codeText("site", "state", site.text("state"))},
-        {Sheet::tr("Daya tampung"), numberWithUnit(site, "stalls", 0, Sheet::tr(" kios"), locale)},
-        {Sheet::tr("Usaha di dalamnya"), gis::numberText(locale, static_cast<double>(subject.businesses), 0)},
-        {Sheet::tr("Status tanah"), text(site.text("land_status"))},
-        {Sheet::tr("Zona rencana"), text(site.text("zone"))},
-        {Sheet::tr("Titik tengah"), positionText(subject.bounds.center(), locale)},
-    };
-}
-
 std::vector<gis::SheetFact> kampungFacts(const FoundSubject& subject, const QLocale& locale)
 {
     const auto& kampung = subject.record;
@@ -95,6 +80,22 @@ std::vector<gis::SheetFact> cityFacts(const core::PlanFile& plan, const QLocale&
 }
 
 } // namespace
+
+std::vector<gis::SheetFact> siteFacts(const FoundSubject& subject, const QLocale& locale)
+{
+    const auto& site = subject.record;
+    return {
+        {Sheet::tr("Luas"), areaOf(site, locale)},
+        {Sheet::tr("Bentuk penataan"), codeText("site", "kind", site.text("kind"))},
+        {Sheet::tr("Keadaan"), codeText("site", "state", site.text("state"))},
+        {Sheet::tr("Daya tampung"), numberWithUnit(site, "stalls", 0, Sheet::tr(" kios"), locale)},
+        {Sheet::tr("Usaha di dalamnya"), gis::numberText(locale, static_cast<double>(subject.businesses), 0)},
+        {Sheet::tr("Status tanah"), text(site.text("land_status"))},
+        {Sheet::tr("Zona rencana"), text(site.text("zone"))},
+        {Sheet::tr("Titik tengah"),
+         subject.bounds.empty() ? QString{} : positionText(subject.bounds.center(), locale)},
+    };
+}
 
 QString dateText(const std::string& iso)
 {
@@ -134,6 +135,8 @@ QString sheetTitle(const SheetRequest& request)
         return Sheet::tr("PETA KAMPUNG USAHA");
     case SheetSubject::Kind::Group:
         return Sheet::tr("PETA KELOMPOK USAHA SEJENIS");
+    case SheetSubject::Kind::Comparison:
+        return Sheet::tr("PETA PERBANDINGAN CALON LOKASI");
     case SheetSubject::Kind::City:
         break;
     }
@@ -162,6 +165,7 @@ std::vector<gis::SheetFact> sheetFacts(const FoundSubject& subject, const core::
         return kampungFacts(subject, locale);
     case SheetSubject::Kind::Group:
         return subject.group ? groupFacts(*subject.group, locale) : std::vector<gis::SheetFact>{};
+    case SheetSubject::Kind::Comparison: // its table says more
     case SheetSubject::Kind::City:
         break;
     }

@@ -14,6 +14,8 @@ QString sheetTitle(const SheetRequest& request);
 QString sheetSubtitle(const FoundSubject& subject, const core::PlanFile& plan);
 std::vector<gis::SheetFact> sheetFacts(const FoundSubject& subject, const core::PlanFile& plan,
                                        const QLocale& locale);
+/// Those of a candidate site alone.
+std::vector<gis::SheetFact> siteFacts(const FoundSubject& subject, const QLocale& locale);
 /// System, projection, datum and the interval of the grid, from the name that PROJ gives the plan's system.
 std::vector<gis::SheetFact> sheetProjection(const std::string& crs, double gridStep, const QLocale& locale);
 /// What was done to the plan and still holds, like acts of a day in one line: the newest, and the first.

@@ -59,6 +59,49 @@ struct SheetMap
     double convergence = 0.0; // degrees from grid north to true north at the centre, clockwise positive
 };
 
+/// One of several maps at one scale, on a sheet that compares places, and what is said of it below.
+struct SheetPanel
+{
+    QString name{};
+    QString verdict{};
+    QColor verdictColor{};
+    std::vector<SheetFact> reasons{}; // "Gagal": "Lereng paling besar 15 %"
+    bool placed = true;               // false: it has no outline, and the frame says so
+    core::Position center{};          // projected system, metres
+    std::vector<core::Position> corners{}; // as SheetMap::corners
+};
+
+/// How a cell of a table answers a rule; drawn as a sign that a photocopy keeps.
+enum class SheetMark
+{
+    None,
+    Pass,
+    Conditional,
+    Fail,
+    Unknown
+};
+
+struct SheetCell
+{
+    QString text{};
+    SheetMark mark = SheetMark::None;
+    bool operator==(const SheetCell&) const = default;
+};
+
+/// A row without cells heads the rows below it.
+struct SheetTableRow
+{
+    QString title{};
+    QString source{};
+    std::vector<SheetCell> cells{};
+};
+
+struct SheetTable
+{
+    std::vector<QString> columns{}; // one for each cell of a row
+    std::vector<SheetTableRow> rows{};
+};
+
 /// Everything a sheet says, as plain texts and values. What is empty is printed as unknown, never left out.
 struct SheetContent
 {
@@ -88,8 +131,11 @@ struct SheetContent
     std::vector<SheetSigner> signers{};
     std::vector<SheetLegendEntry> legend{};
     SheetInset inset{};
-    SheetMap map{};
+    SheetMap map{}; // on a sheet with panels its centre and corners are not used
+    std::vector<SheetPanel> panels{};
+    SheetTable table{};
 
+    QString pageNumber{}; // in a book: "Halaman 7"
     QString provenance{}; // which plan, printed when, by what program
     bool draft = true;
 };

@@ -40,11 +40,15 @@ QPainterPath pathOf(const std::vector<QPolygonF>& outlines, const QTransform& tr
     return path;
 }
 
-/// The map's rectangle; one too small to be seen gets hairs that lead to it.
-void paintPlace(const SheetPen& pen, const QRectF& place, const QRectF& box)
+/// The map's rectangle; one too small to be seen gets hairs that lead to it, and one of several at least a
+/// size that shows.
+void paintPlace(const SheetPen& pen, QRectF place, const QRectF& box, bool alone)
 {
     const QColor red{192, 32, 38};
-    if (std::max(place.width(), place.height()) < pen.mm(2.5)) {
+    const double least = pen.mm(1.4);
+    if (!alone && std::max(place.width(), place.height()) < least)
+        place = QRectF{place.center() - QPointF{least, least} / 2.0, QSizeF{least, least}};
+    if (alone && std::max(place.width(), place.height()) < pen.mm(2.5)) {
         const QPointF c = place.center();
         pen.line({box.left(), c.y(), place.left() - pen.mm(0.8), c.y()}, 0.1, red);
         pen.line({place.right() + pen.mm(0.8), c.y(), box.right(), c.y()}, 0.1, red);
@@ -73,9 +77,13 @@ void paintInset(const SheetPen& pen, const SheetLayout& layout, const SheetConte
     pen.text(captionBox, names.join(QStringLiteral(" · ")), caption);
     box.setBottom(captionBox.top() - pen.mm(0.8));
 
-    const auto ground = sheetGround(layout, content);
-    const QRectF place{ground.minX, ground.minY, ground.width(), ground.height()};
-    const auto transform = intoBox(boundsOf(content.inset.city).united(place), box);
+    std::vector<QRectF> places;
+    QRectF all = boundsOf(content.inset.city);
+    for (const auto& view : sheetViews(layout, content)) {
+        places.emplace_back(view.ground.minX, view.ground.minY, view.ground.width(), view.ground.height());
+        all = all.united(places.back());
+    }
+    const auto transform = intoBox(all, box);
     auto& painter = pen.painter();
     painter.save();
     painter.setPen(QPen{QColor{96, 106, 116}, pen.mm(0.15), Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin});
@@ -84,7 +92,8 @@ void paintInset(const SheetPen& pen, const SheetLayout& layout, const SheetConte
     painter.setPen(QPen{sheet_color::accent, pen.mm(0.12), Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin});
     painter.setBrush(QColor{150, 186, 212});
     painter.drawPath(pathOf(content.inset.highlighted, transform));
-    paintPlace(pen, transform.mapRect(place), box);
+    for (const auto& place : places)
+        paintPlace(pen, transform.mapRect(place), box, places.size() == 1);
     painter.restore();
 }
 

@@ -25,6 +25,8 @@ constexpr double projectionHeight = 22.0;
 constexpr double sourcesHeight = 27.0;
 constexpr double signaturesHeight = 25.0;
 constexpr double stripHeight = 104.0; // the boxes below the map of a portrait sheet
+constexpr double panelLabelBand = 4.0;
+constexpr double captionHeight = 15.5;
 
 /// Cuts boxes off a rectangle and remembers the lines between them.
 class Boxes
@@ -79,7 +81,8 @@ void layoutColumn(SheetLayout& sheet, QRectF column)
     sheet.head = boxes.top(headHeight * u);
     sheet.title = boxes.top(titleHeight * u);
     sheet.scaleBar = boxes.top(scaleHeight * u);
-    sheet.facts = boxes.top(factsHeight * u + spare * 0.25);
+    if (sheet.panels.empty())
+        sheet.facts = boxes.top(factsHeight * u + spare * 0.25);
     sheet.signatures = boxes.bottom(signaturesHeight * u);
     Boxes lists{boxes.bottom(sourcesHeight * u + spare * 0.3), sheet.rules};
     sheet.sources = lists.left(column.width() * 0.58);
@@ -100,7 +103,8 @@ void layoutStrip(SheetLayout& sheet, QRectF strip)
     sheet.head = identity.top(headHeight * u);
     sheet.title = identity.top(titleHeight * u);
     sheet.scaleBar = identity.top(scaleHeight * u);
-    sheet.facts = identity.rest();
+    if (sheet.panels.empty())
+        sheet.facts = identity.rest();
     sheet.signatures = boxes.bottom(signaturesHeight * u);
     Boxes origin{boxes.right(strip.width() * 0.33), sheet.rules};
     sheet.history = origin.bottom((strip.height() - signaturesHeight * u) * 0.36);
@@ -113,11 +117,59 @@ void layoutStrip(SheetLayout& sheet, QRectF strip)
     sheet.legend = middle.rest();
 }
 
-} // namespace
+/// As many beside each other as leave the maps the largest.
+std::size_t columnsFor(std::size_t count, const QRectF& area, double besideMm, double belowMm)
+{
+    std::size_t best = 1;
+    double largest = 0.0;
+    for (std::size_t columns = 1; columns <= count; ++columns) {
+        const auto rows = (count + columns - 1) / columns;
+        const double width = area.width() / static_cast<double>(columns) - besideMm;
+        const double height = area.height() / static_cast<double>(rows) - belowMm;
+        if (std::min(width, height) > largest) {
+            largest = std::min(width, height);
+            best = columns;
+        }
+    }
+    return best;
+}
 
-SheetLayout layoutSheet(const SheetPaper& paper)
+/// The maps above, the table below: the more there are, the more of the area the maps take.
+void layoutPanels(SheetLayout& sheet, QRectF area)
+{
+    const double u = sheet.unit;
+    const auto count = sheet.panels.size();
+    Boxes boxes{area, sheet.rules};
+    sheet.table = boxes.bottom(area.height() * (count > 3 ? 0.36 : 0.46));
+    const QRectF maps = boxes.rest();
+    const double band = panelLabelBand * u;
+    const double caption = captionHeight * u;
+    const auto columns = columnsFor(count, maps, 2.0 * band, 2.0 * band + caption);
+    const auto rows = (count + columns - 1) / columns;
+    const QSizeF size{maps.width() / static_cast<double>(columns),
+                      maps.height() / static_cast<double>(rows)};
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto column = static_cast<double>(i % columns);
+        const auto row = static_cast<double>(i / columns);
+        const QRectF cell{QPointF{maps.left() + column * size.width(), maps.top() + row * size.height()},
+                          size};
+        auto& panel = sheet.panels[i];
+        panel.band = cell.adjusted(0.0, 0.0, 0.0, -caption);
+        panel.map = panel.band.adjusted(band, band, -band, -band);
+        panel.caption = {cell.left() + band, panel.band.bottom(), cell.width() - 2.0 * band, caption};
+        if (column > 0.0)
+            sheet.rules.emplace_back(cell.topLeft(), cell.bottomLeft());
+        if (row > 0.0)
+            sheet.rules.emplace_back(cell.topLeft(), cell.topRight());
+    }
+    sheet.mapBand = sheet.panels.front().band;
+    sheet.map = sheet.panels.front().map;
+}
+
+SheetLayout layoutPage(const SheetPaper& paper, std::size_t panels)
 {
     SheetLayout sheet;
+    sheet.panels.resize(panels);
     sheet.paper = paper;
     const double u = sheet.unit = unitOf(paper.size);
     const QRectF page{0.0, 0.0, paper.widthMm(), paper.heightMm()};
@@ -131,10 +183,26 @@ SheetLayout layoutSheet(const SheetPaper& paper)
         layoutColumn(sheet, boxes.right(columnWidth * u));
     else
         layoutStrip(sheet, boxes.bottom(stripHeight * u));
+    if (panels > 0) {
+        layoutPanels(sheet, boxes.rest());
+        return sheet;
+    }
     sheet.mapBand = boxes.rest();
     const double band = labelBand * u;
     sheet.map = sheet.mapBand.adjusted(band, band, -band, -band);
     return sheet;
+}
+
+} // namespace
+
+SheetLayout layoutSheet(const SheetPaper& paper)
+{
+    return layoutPage(paper, 0);
+}
+
+SheetLayout layoutComparison(const SheetPaper& paper, std::size_t count)
+{
+    return layoutPage(paper, std::max<std::size_t>(1, count));
 }
 
 } // namespace gis

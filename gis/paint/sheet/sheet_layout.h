@@ -4,9 +4,18 @@
 
 #include <QLineF>
 #include <QRectF>
+#include <cstddef>
 #include <vector>
 
 namespace gis {
+
+/// One map of several, with what stands round it.
+struct SheetPanelBox
+{
+    QRectF band{}; // the map with its coordinate labels
+    QRectF map{};
+    QRectF caption{};
+};
 
 /// Where everything stands on the paper, in millimetres from its upper left corner.
 struct SheetLayout
@@ -16,7 +25,9 @@ struct SheetLayout
 
     QRectF neatline{}; // the frame round everything
     QRectF mapBand{};  // the map with the band of its coordinate labels
-    QRectF map{};      // the map itself: true to scale, nothing of it outside
+    QRectF map{};      // the map itself: true to scale, nothing of it outside; the first of several
+    std::vector<SheetPanelBox> panels{}; // of a sheet that compares
+    QRectF table{};
 
     QRectF head{}; // arms and agency
     QRectF title{};
@@ -34,5 +45,8 @@ struct SheetLayout
 };
 
 SheetLayout layoutSheet(const SheetPaper& paper);
+
+/// Two to six maps of one size beside each other, what is said of them below, and a table.
+SheetLayout layoutComparison(const SheetPaper& paper, std::size_t count);
 
 } // namespace gis

@@ -113,14 +113,19 @@ void addEntries(std::vector<SheetLegendEntry>& entries, const SceneLayer& layer,
 
 } // namespace
 
-core::Result<std::vector<SheetLegendEntry>> legendOf(const Scene& scene, const core::Box& world, double scale,
+core::Result<std::vector<SheetLegendEntry>> legendOf(const Scene& scene,
+                                                     const std::vector<core::Box>& worlds, double scale,
                                                      core::Progress& progress)
 {
     std::vector<SheetLegendEntry> entries;
     for (auto layer = scene.layers.rbegin(); layer != scene.layers.rend(); ++layer) {
         if (!layer->visible || !layer->source || !inScaleRange(layer->style, scale))
             continue;
-        PS_LET(const auto seen, seenSymbols(*layer, world, progress));
+        Seen seen;
+        for (const auto& world : worlds) {
+            PS_LET(auto there, seenSymbols(*layer, world, progress));
+            seen.merge(there);
+        }
         addEntries(entries, *layer, seen);
     }
     return entries;

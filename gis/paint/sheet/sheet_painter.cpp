@@ -3,8 +3,10 @@
 #include "gis/paint/map_painter.h"
 #include "gis/paint/sheet/sheet_boxes.h"
 #include "gis/paint/sheet/sheet_scale.h"
+#include "gis/paint/sheet/sheet_table.h"
 #include "gis/paint/sheet/sheet_words.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -18,27 +20,21 @@ constexpr double mapPixelsPerMm = 100.0;
 constexpr double mapToleranceMm = 0.03;
 constexpr double gridLinesApartMm = 32.0; // on A4
 
-Scene mapScene(const SheetLayout& layout, const SheetContent& content)
+Scene mapScene(const SheetView& view, const SheetContent& content)
 {
     Scene scene = content.map.scene;
-    scene.extent = sheetGround(layout, content);
-    scene.size = layout.map.size() * mapPixelsPerMm;
+    scene.extent = view.ground;
+    scene.size = view.frame.size() * mapPixelsPerMm;
     scene.pixelsPerMillimetre = mapPixelsPerMm;
     scene.tolerance = mapToleranceMm * mapPixelsPerMm;
     return scene;
 }
 
-core::Result<void> paintMapPart(QPainter& painter, const SheetLayout& layout, const SheetContent& content,
-                                core::Progress& progress)
+core::Box groundRound(core::Position center, QSizeF frameMm, double scale)
 {
-    painter.save();
-    painter.setClipRect(layout.map);
-    painter.translate(layout.map.topLeft());
-    painter.scale(1.0 / mapPixelsPerMm, 1.0 / mapPixelsPerMm);
-    auto painted = paintMap(painter, mapScene(layout, content), progress);
-    painter.restore();
-    PS_TRY(painted);
-    return {};
+    const double halfWidth = groundMetres(frameMm.width(), scale) / 2.0;
+    const double halfHeight = groundMetres(frameMm.height(), scale) / 2.0;
+    return {center.x - halfWidth, center.y - halfHeight, center.x + halfWidth, center.y + halfHeight};
 }
 
 /// Across the map from corner to corner, so light that everything below stays readable.
@@ -56,15 +52,22 @@ void paintDraftMark(const SheetPen& pen, const QRectF& map)
     painter.restore();
 }
 
+void paintMapFrame(const SheetPen& pen, const SheetLayout& layout, const SheetContent& content,
+                   const SheetView& view)
+{
+    const auto grid = viewGrid(layout, content, view);
+    paintGridLines(pen, grid, view.frame, view.ground);
+    if (content.draft)
+        paintDraftMark(pen, view.frame);
+    pen.frame(view.frame, 0.3, sheet_color::ink);
+    paintGridLabels(pen, grid, view.frame, view.band, view.ground);
+}
+
 void paintFrame(const SheetPen& pen, const SheetLayout& layout, const SheetContent& content)
 {
-    const auto ground = sheetGround(layout, content);
-    const auto grid = sheetGrid(layout, content);
-    paintGridLines(pen, grid, layout.map, ground);
-    if (content.draft)
-        paintDraftMark(pen, layout.map);
-    pen.frame(layout.map, 0.3, sheet_color::ink);
-    paintGridLabels(pen, grid, layout.map, layout.mapBand, ground);
+    for (const auto& view : sheetViews(layout, content))
+        paintMapFrame(pen, layout, content, view);
+    paintPanels(pen, layout, content);
 
     for (const auto& rule : layout.rules)
         pen.line(rule, 0.15, sheet_color::line);
@@ -73,30 +76,69 @@ void paintFrame(const SheetPen& pen, const SheetLayout& layout, const SheetConte
     paintHead(pen, layout, content);
     paintTitle(pen, layout, content);
     paintScale(pen, layout, content);
-    paintFacts(pen, layout, content);
+    if (!layout.facts.isEmpty())
+        paintFacts(pen, layout, content);
+    if (!layout.table.isEmpty())
+        paintTable(pen, layout.table, content.table);
     paintLegend(pen, layout, content);
     paintInset(pen, layout, content);
     paintProjection(pen, layout, content);
     paintSources(pen, layout, content);
     paintHistory(pen, layout, content);
     paintSignatures(pen, layout, content);
+    if (!content.pageNumber.isEmpty())
+        pen.text(layout.provenance, content.pageNumber, {.size = 1.9, .color = sheet_color::quiet});
     pen.text(layout.provenance, content.provenance,
              {.size = 1.6, .color = sheet_color::quiet, .align = Qt::AlignRight | Qt::AlignVCenter});
 }
 
 } // namespace
 
+std::vector<SheetView> sheetViews(const SheetLayout& layout, const SheetContent& content)
+{
+    if (layout.panels.empty())
+        return {{layout.map, layout.mapBand,
+                 groundRound(content.map.center, layout.map.size(), content.map.scale)}};
+    std::vector<SheetView> views;
+    for (std::size_t i = 0; i < layout.panels.size() && i < content.panels.size(); ++i) {
+        const auto& box = layout.panels[i];
+        if (content.panels[i].placed)
+            views.push_back({box.map, box.band,
+                             groundRound(content.panels[i].center, box.map.size(), content.map.scale)});
+    }
+    return views;
+}
+
 core::Box sheetGround(const SheetLayout& layout, const SheetContent& content)
 {
-    const double halfWidth = groundMetres(layout.map.width(), content.map.scale) / 2.0;
-    const double halfHeight = groundMetres(layout.map.height(), content.map.scale) / 2.0;
-    const auto& center = content.map.center;
-    return {center.x - halfWidth, center.y - halfHeight, center.x + halfWidth, center.y + halfHeight};
+    const auto views = sheetViews(layout, content);
+    return views.empty() ? core::Box{} : views.front().ground;
+}
+
+SheetGrid viewGrid(const SheetLayout& layout, const SheetContent& content, const SheetView& view)
+{
+    // Two lines each way must fit into a small map too.
+    const double side = std::min(view.frame.width(), view.frame.height());
+    return gridFor(view.ground, content.map.scale, std::min(gridLinesApartMm * layout.unit, side * 0.4));
 }
 
 SheetGrid sheetGrid(const SheetLayout& layout, const SheetContent& content)
 {
-    return gridFor(sheetGround(layout, content), content.map.scale, gridLinesApartMm * layout.unit);
+    const auto views = sheetViews(layout, content);
+    return views.empty() ? SheetGrid{} : viewGrid(layout, content, views.front());
+}
+
+core::Result<void> paintSheetView(QPainter& painter, const SheetView& view, const SheetContent& content,
+                                  core::Progress& progress)
+{
+    painter.save();
+    painter.setClipRect(view.frame);
+    painter.translate(view.frame.topLeft());
+    painter.scale(1.0 / mapPixelsPerMm, 1.0 / mapPixelsPerMm);
+    auto painted = paintMap(painter, mapScene(view, content), progress);
+    painter.restore();
+    PS_TRY(painted);
+    return {};
 }
 
 core::Result<void> paintSheetPart(QPainter& painter, SheetPart part, const SheetLayout& layout,
@@ -104,8 +146,11 @@ core::Result<void> paintSheetPart(QPainter& painter, SheetPart part, const Sheet
 {
     const SheetLanguage language{content.locale};
     painter.setRenderHint(QPainter::Antialiasing);
-    if (part == SheetPart::Map)
-        return paintMapPart(painter, layout, content, progress);
+    if (part == SheetPart::Map) {
+        for (const auto& view : sheetViews(layout, content))
+            PS_TRY(paintSheetView(painter, view, content, progress));
+        return {};
+    }
     painter.save();
     paintFrame(SheetPen{painter, layout.unit}, layout, content);
     painter.restore();

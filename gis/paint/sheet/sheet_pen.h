@@ -15,6 +15,9 @@ inline constexpr QColor quiet{92, 101, 112}; // secondary text; contrast 5.9 on 
 inline constexpr QColor line{60, 68, 77};
 inline constexpr QColor faint{196, 202, 208};
 inline constexpr QColor accent{24, 78, 119};
+inline constexpr QColor pass{22, 110, 62};
+inline constexpr QColor conditional{156, 108, 8};
+inline constexpr QColor fail{170, 32, 36};
 } // namespace sheet_color
 
 /// How a text looks. Sizes are millimetres of the em on A4.

@@ -143,6 +143,26 @@ std::vector<double> positions(const PdfPage& page, double length, bool vertical)
     return result;
 }
 
+/// The page that a destination names.
+int pageOf(const std::vector<QPDFPageObjectHelper>& pages, QPDFObjectHandle destination)
+{
+    const auto wanted = destination.getArrayItem(0).getObjGen();
+    for (std::size_t i = 0; i < pages.size(); ++i)
+        if (pages[i].getObjectHandle().getObjGen() == wanted)
+            return static_cast<int>(i);
+    return -1;
+}
+
+void readLinks(const std::vector<QPDFPageObjectHelper>& pages, PdfDocument& document)
+{
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        auto page = pages[i].getObjectHandle();
+        auto annotations = page.getKey("/Annots");
+        for (int j = 0; annotations.isArray() && j < annotations.getArrayNItems(); ++j)
+            document.pages[i].links.push_back(pageOf(pages, annotations.getArrayItem(j).getKey("/Dest")));
+    }
+}
+
 } // namespace
 
 PdfDocument readPdf(const QByteArray& bytes)
@@ -150,8 +170,10 @@ PdfDocument readPdf(const QByteArray& bytes)
     QPDF pdf;
     pdf.processMemoryFile("test", bytes.constData(), static_cast<size_t>(bytes.size()));
     PdfDocument document;
-    for (auto& page : QPDFPageDocumentHelper{pdf}.getAllPages())
+    auto pages = QPDFPageDocumentHelper{pdf}.getAllPages();
+    for (auto& page : pages)
         document.pages.push_back(readPage(page));
+    readLinks(pages, document);
     if (pdf.getRoot().getKey("/Lang").isString())
         document.language = pdf.getRoot().getKey("/Lang").getUTF8Value();
     auto info = pdf.getTrailer().getKey("/Info");
@@ -160,8 +182,10 @@ PdfDocument readPdf(const QByteArray& bytes)
     readFonts(pdf, document);
     auto outlines = pdf.getRoot().getKey("/Outlines");
     for (auto item = outlines.isDictionary() ? outlines.getKey("/First") : outlines; item.isDictionary();
-         item = item.getKey("/Next"))
+         item = item.getKey("/Next")) {
         document.outline.push_back(item.getKey("/Title").getUTF8Value());
+        document.outlinePages.push_back(pageOf(pages, item.getKey("/Dest")));
+    }
     return document;
 }
 

@@ -15,6 +15,7 @@ struct PdfPage
     QSizeF mediaBox{}; // millimetres
     std::vector<QLineF> lines{};
     std::vector<QRectF> clips{}; // bounding boxes of clip paths
+    std::vector<int> links{};    // pages that links lead to, from 0, in the order of the file
 };
 
 struct PdfDocument
@@ -22,7 +23,8 @@ struct PdfDocument
     std::vector<PdfPage> pages{};
     std::string language{};
     std::string title{};
-    std::vector<std::string> outline{};
+    std::vector<std::string> outline{}; // its upper level
+    std::vector<int> outlinePages{};    // where those lead to, from 0
     int fonts = 0;
     int fontsEmbedded = 0;
 };

@@ -1,3 +1,4 @@
+#include "tests/app/print/pdf_reader.h"
 #include "tests/support/run_program.h"
 #include "tests/support/temporary_folder.h"
 
@@ -76,14 +77,68 @@ TEST_CASE_METHOD(PrintFixture, "a sheet is Indonesian unless English is asked fo
     CHECK(tests::readFile(svg).find("xml:lang=\"en\"") != std::string::npos);
 }
 
-TEST_CASE_METHOD(PrintFixture, "the book has the city and a sheet for each candidate with an outline",
-                 "[print][cli]")
+TEST_CASE_METHOD(PrintFixture, "the book leads to a sheet and the facts of each candidate", "[print][cli]")
 {
     REQUIRE(tests::run({"add", plan, "site", "--set", "name=Tanpa batas"}).exitCode == 0);
     const auto printed = print({"--all", "--out", out, "--json"});
     REQUIRE(printed.exitCode == 0);
-    CHECK(json::parse(printed.output)["pages"] == 2);
+    const auto document = test::readPdf(QByteArray::fromStdString(tests::readFile(out)));
+    CHECK(json::parse(printed.output)["pages"] == document.pages.size());
+    CHECK(document.outline == std::vector<std::string>{"Daftar isi", "Peringkat dan kepekaannya",
+                                                       "Peta semua calon lokasi", "Lahan Uji",
+                                                       "Tanpa batas"});
+    // The contents lead to where the outline leads: to the two sites, the ranking and the map.
+    REQUIRE(document.pages.at(1).links.size() == 4);
+    CHECK(document.pages.at(1).links == std::vector<int>(document.outlinePages.begin() + 1,
+                                                         document.outlinePages.end()));
+    for (const auto& page : document.pages)
+        CHECK(page.mediaBox.width() == Approx(297.0).margin(0.1));
     CHECK(print({"--all", "--out", folder.file("book.svg")}).exitCode == 2);
+}
+
+TEST_CASE_METHOD(PrintFixture, "a book of no candidate at all still has its cover and the map", "[print][cli]")
+{
+    REQUIRE(tests::run({"remove", plan, "site", "Lahan Uji"}).exitCode == 0);
+    const auto printed = print({"--all", "--sheet", "a4-portrait", "--out", out, "--json"});
+    REQUIRE(printed.exitCode == 0);
+    CHECK(json::parse(printed.output)["pages"] == 3);
+}
+
+TEST_CASE_METHOD(PrintFixture, "candidates are compared at one scale, the differences first", "[print][cli]")
+{
+    REQUIRE(tests::run({"add", plan, "site", "--set", "name=Lahan Kecil", "--wkt",
+                        "POLYGON((110.45 -6.99,110.4502 -6.99,110.4502 -6.9898,110.45 -6.9898,110.45 -6.99))"})
+                .exitCode == 0);
+    REQUIRE(tests::run({"add", plan, "site", "--set", "name=Tanpa batas"}).exitCode == 0);
+    const auto evidence = [&](const std::string& site, const std::string& value) {
+        REQUIRE(tests::run({"add", plan, "evidence", "--set", "subject=site:" + site, "--set",
+                            "criterion=slope", "--set", "value=" + value, "--set", "unit=%"})
+                    .exitCode == 0);
+    };
+    evidence("Lahan Uji", "2");
+    evidence("Lahan Kecil", "40");
+    const auto svg = folder.file("sheet.svg");
+    const auto printed = print({"--compare", "Lahan Uji, Lahan Kecil,Tanpa batas", "--out", svg, "--json"});
+    REQUIRE(printed.exitCode == 0);
+    const auto answer = json::parse(printed.output);
+    CHECK(answer["pages"] == 1);
+    CHECK(answer["missing_elements"].empty());
+    CHECK(answer["unknown_content"] == json::array({"title", "sources", "inset", "signatures"}));
+    const auto text = tests::readFile(svg);
+    // Two maps are clipped; the third site has no outline, and its place says so.
+    CHECK(std::size_t(QByteArray::fromStdString(text).count("overflow=\"hidden\"")) == 2);
+    for (const auto* word : {"PETA PERBANDINGAN CALON LOKASI", "Batas lokasi belum digambar", "TIDAK LAYAK",
+                             "Gagal: Lereng paling besar 15 %", "BELUM CUKUP DATA", "2 %", "40 %"}) {
+        INFO(word);
+        CHECK(text.find(word) != std::string::npos);
+    }
+    CHECK(text.find("BERBEDA") < text.find("SAMA UNTUK SEMUA"));
+    CHECK(text.find("40 %") < text.find("SAMA UNTUK SEMUA"));
+
+    CHECK(print({"--compare", "Lahan Uji", "--out", svg}).exitCode == 2);
+    CHECK(print({"--compare", "Lahan Uji,Lahan Uji", "--out", svg}).exitCode == 2);
+    CHECK(print({"--compare", "Lahan Uji,Tidak Ada", "--out", svg}).exitCode == 2);
+    CHECK(print({"--compare", "Lahan Uji,Lahan Kecil", "--city", "--out", svg}).exitCode == 2);
 }
 
 TEST_CASE_METHOD(PrintFixture, "a full disk leaves the old sheet and no half of the new one", "[print][cli]")

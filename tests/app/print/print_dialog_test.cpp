@@ -5,6 +5,7 @@
 #include "core/storage/plan_file.h"
 
 #include <QComboBox>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -74,4 +75,41 @@ TEST_CASE("The print dialog shows the sheet and what it does not know", "[print]
         dialog.findChild<QComboBox*>(QStringLiteral("sheetSize"))->setCurrentIndex(1);
         CHECK(dialog.request().paper == gis::SheetPaper{gis::PaperSize::A3, gis::Orientation::Landscape});
     }
+    SECTION("the report and the book are written with the same choices")
+    {
+        QSignalSpy saved{&dialog, &PrintDialog::saved};
+        const auto report = folder.filePath(QStringLiteral("laporan.odt"));
+        dialog.save(report, PrintDialog::Output::Report);
+        REQUIRE(saved.wait(patience));
+        CHECK(QFileInfo{report}.size() > 1000);
+        const auto book = folder.filePath(QStringLiteral("buku.pdf"));
+        dialog.save(book, PrintDialog::Output::Book);
+        REQUIRE(saved.wait(patience));
+        CHECK(QFileInfo{book}.size() > 1000);
+    }
+}
+
+TEST_CASE("The print dialog compares the sites that it is given", "[print]")
+{
+    qputenv("PETASENTRA_RESOURCES", PETASENTRA_SOURCE_DIR "/resources");
+    const QTemporaryDir folder;
+    const auto path = planWithSite(folder);
+    {
+        auto plan = core::PlanFile::open(path.toStdString(), core::PlanFile::Access::Write);
+        REQUIRE(plan);
+        core::Record site;
+        site.fields["name"] = std::string{"Tanpa batas"};
+        REQUIRE(plan->edit({"penguji", "tambah lokasi"}, [&](core::PlanEdit& edit) -> core::Result<void> {
+            PS_TRY(edit.insert("site", site));
+            return {};
+        }));
+    }
+    Settings settings{std::make_unique<MemorySettings>()};
+    const SheetSubject both{SheetSubject::Kind::Comparison, {}, {"Lahan Barito", "Tanpa batas"}};
+    PrintDialog dialog{path, both, settings};
+    QSignalSpy ready{&dialog, &PrintDialog::previewReady};
+    dialog.show();
+    REQUIRE(ready.wait(patience));
+    CHECK(dialog.request().subject == both);
+    CHECK_FALSE(dialog.findChild<SheetPreview*>(QStringLiteral("sheetPreview"))->sheet().isNull());
 }
