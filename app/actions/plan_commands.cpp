@@ -174,7 +174,8 @@ void PlanCommands::printSheet()
         subject = {SheetSubject::Kind::Site, selection.uuids.front().text, {}};
     else if (selection.single() && selection.table == "kampung")
         subject = {SheetSubject::Kind::Kampung, selection.uuids.front().text, {}};
-    else if (selection.table == "site" && selection.uuids.size() > 1 && selection.uuids.size() <= mostCompared) {
+    else if (selection.table == "site" && selection.uuids.size() > 1 &&
+             selection.uuids.size() <= mostCompared) {
         subject.kind = SheetSubject::Kind::Comparison;
         for (const auto& uuid : selection.uuids)
             subject.compared.push_back(uuid.text);

@@ -1,7 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/plan_access.h"
 #include "app/report/report_file.h"
-#include "app/settings/resources.h"
+#include "app/settings/shipped.h"
 #include "core/base/translate.h"
 
 namespace app::cli {
@@ -34,7 +34,7 @@ core::Result<Answer> dossier(const Arguments& arguments, Context& context)
     if (!reportFormat(path))
         return core::fail(core::ErrorCode::InvalidValue, "--out", *out);
     PS_LET(const auto plan, openPlan(arguments, core::PlanFile::Access::Read));
-    PS_LET(const auto styles, gis::StyleBook::load(resourcesFolder() + "/styles"));
+    PS_LET(const auto styles, shippedStyles());
     PS_LET(const auto written, writeReportFile(plan, styles, request, path, context.progress));
     return Answer{.json = {{"pages", written.pages}, {"file", *out}}};
 }

@@ -56,7 +56,8 @@ core::Result<SheetSubject> subjectOf(const Arguments& arguments)
     if (arguments.has("city"))
         subjects.push_back({SheetSubject::Kind::City, {}, {}});
     if (subjects.size() != 1)
-        return core::fail(ErrorCode::InvalidUsage, "print", "--site | --kampung | --group | --city | --compare | --all");
+        return core::fail(ErrorCode::InvalidUsage, "print",
+                          "--site | --kampung | --group | --city | --compare | --all");
     return subjects.front();
 }
 

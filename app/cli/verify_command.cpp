@@ -4,10 +4,11 @@
 #include "app/print/sheet_attachment.h"
 #include "app/print/sheet_composer.h"
 #include "app/print/sheet_snapshot.h"
-#include "app/settings/resources.h"
+#include "app/settings/shipped.h"
 #include "core/base/translate.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 namespace app::cli {
@@ -67,10 +68,10 @@ QString recordText(const SheetChange& change)
                       : table != nullptr
                           ? QCoreApplication::translate("Table", std::string{table->title}.c_str())
                           : QString::fromStdString(change.table);
-    return change.name.empty() ? kind + QLatin1Char(' ') + QString::fromStdString(change.uuid)
-                               : QStringLiteral("%1 \"%2\" (%3)")
-                                     .arg(kind, QString::fromStdString(change.name),
-                                          QString::fromStdString(change.uuid));
+    return change.name.empty()
+               ? kind + QLatin1Char(' ') + QString::fromStdString(change.uuid)
+               : QStringLiteral("%1 \"%2\" (%3)")
+                     .arg(kind, QString::fromStdString(change.name), QString::fromStdString(change.uuid));
 }
 
 QString problemText(const SheetChange& change)
@@ -98,8 +99,8 @@ QString problemText(const SheetChange& change)
 Json changeJson(const SheetChange& change)
 {
     const auto orNull = [](const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); };
-    return {{"table", change.table}, {"uuid", orNull(change.uuid)}, {"name", orNull(change.name)},
-            {"field", orNull(change.field)}, {"then", change.then}, {"now", change.now}};
+    return {{"table", change.table},         {"uuid", orNull(change.uuid)}, {"name", orNull(change.name)},
+            {"field", orNull(change.field)}, {"then", change.then},         {"now", change.now}};
 }
 
 /// A sheet says names only where it shows them; the plan knows the others.
@@ -140,7 +141,7 @@ core::Result<Answer> compareWithPlan(const std::string& planPath, const SheetPro
                                      core::Progress& progress)
 {
     PS_LET(const auto plan, core::PlanFile::open(planPath, core::PlanFile::Access::Read));
-    PS_LET(const auto styles, gis::StyleBook::load(resourcesFolder() + "/styles"));
+    PS_LET(const auto styles, shippedStyles());
     PS_LET(const auto composer, SheetComposer::make(plan, styles));
     Json problems = Json::array();
     Json changes = Json::array();

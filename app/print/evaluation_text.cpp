@@ -135,7 +135,8 @@ QString citationText(const core::Provenance& provenance)
 {
     auto citation = text(provenance.citation());
     if (!provenance.verified)
-        citation += (citation.isEmpty() ? QString{} : QStringLiteral(" ")) + Sheet::tr("(belum diverifikasi)");
+        citation +=
+            (citation.isEmpty() ? QString{} : QStringLiteral(" ")) + Sheet::tr("(belum diverifikasi)");
     return citation;
 }
 

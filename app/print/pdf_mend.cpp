@@ -179,11 +179,10 @@ void addLinks(QPDF& pdf, Pages& pages, const PdfFacts& facts)
         const double height = pageHeightMm(facts, link.page);
         auto annotation = pdf.makeIndirectObject(
             QPDFObjectHandle::parse("<< /Type /Annot /Subtype /Link /Border [0 0 0] /F 4 >>"));
-        annotation.replaceKey("/Rect", QPDFObjectHandle::parse(numberArray(
-                                           {link.boxMm.left() * pointsPerMm,
-                                            (height - link.boxMm.bottom()) * pointsPerMm,
-                                            link.boxMm.right() * pointsPerMm,
-                                            (height - link.boxMm.top()) * pointsPerMm})));
+        annotation.replaceKey(
+            "/Rect", QPDFObjectHandle::parse(numberArray(
+                         {link.boxMm.left() * pointsPerMm, (height - link.boxMm.bottom()) * pointsPerMm,
+                          link.boxMm.right() * pointsPerMm, (height - link.boxMm.top()) * pointsPerMm})));
         annotation.replaceKey("/Dest", destination(pages, facts, link.target, std::nullopt));
         auto page = pages.at(static_cast<std::size_t>(link.page)).getObjectHandle();
         if (!page.getKey("/Annots").isArray())

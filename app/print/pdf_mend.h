@@ -47,11 +47,11 @@ struct PdfFacts
     QString title{};
     QString subject{};
     QString language = QStringLiteral("id-ID");
-    std::vector<QSizeF> pagesMm{}; // one for each page
+    std::vector<QSizeF> pagesMm{};                     // one for each page
     std::vector<std::vector<PdfGeoFrame>> geoFrames{}; // of each page
     std::vector<PdfOutlineEntry> outline{};
     std::vector<PdfLink> links{};
-    QByteArray attachment{};        // the data that the pages show; empty for none
+    QByteArray attachment{}; // the data that the pages show; empty for none
 };
 
 /// Qt's PDF with page sizes to a thousandth of a point, the content moved with the upper left corner, and its

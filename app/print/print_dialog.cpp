@@ -46,7 +46,8 @@ core::Result<void> writeOutput(const std::string& path, const SheetRequest& requ
         return {};
     }
     if (output == PrintDialog::Output::Report) {
-        PS_TRY(writeReportFile(plan, styles, {.site = request.subject.name, .style = request}, file, progress));
+        PS_TRY(
+            writeReportFile(plan, styles, {.site = request.subject.name, .style = request}, file, progress));
         return {};
     }
     PS_LET(const auto sheet, composeSheet(plan, styles, request, progress));

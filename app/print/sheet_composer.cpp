@@ -124,8 +124,7 @@ SheetComposer::SheetComposer(const core::PlanFile& plan, const gis::StyleBook& s
 
 core::Result<SheetComposer> SheetComposer::make(const core::PlanFile& plan, const gis::StyleBook& styles)
 {
-    PS_LET(auto toProjected,
-           gis::Transform::make("EPSG:4326", plan.settings().crs, plan.settings().area));
+    PS_LET(auto toProjected, gis::Transform::make("EPSG:4326", plan.settings().crs, plan.settings().area));
     SheetComposer composer{plan, styles, std::move(toProjected)};
     PS_LET(composer.m_city, CityMap::read(plan));
     PS_LET(composer.m_evaluations, Evaluations::read(plan));
@@ -136,8 +135,9 @@ core::Result<ComposedSheet> SheetComposer::compose(const SheetRequest& request,
                                                    core::Progress& progress) const
 {
     const gis::SheetLanguage language{request.locale};
-    return request.subject.kind == SheetSubject::Kind::Comparison ? composeComparison(request, progress)
-                                                                  : composeOne(request, gis::layoutSheet(request.paper), progress);
+    return request.subject.kind == SheetSubject::Kind::Comparison
+               ? composeComparison(request, progress)
+               : composeOne(request, gis::layoutSheet(request.paper), progress);
 }
 
 core::Result<SheetPage> SheetComposer::composeFigure(const SheetRequest& request, QSizeF sizeMm,
@@ -171,8 +171,8 @@ core::Result<void> SheetComposer::setMargins(gis::SheetContent& content, const g
     std::vector<core::Box> worlds;
     for (const auto& view : gis::sheetViews(layout, content))
         worlds.push_back(m_toProjected.backward(view.ground));
-    content.projection = sheetProjection(m_plan->settings().crs, gis::sheetGrid(layout, content).step,
-                                         content.locale);
+    content.projection =
+        sheetProjection(m_plan->settings().crs, gis::sheetGrid(layout, content).step, content.locale);
     PS_LET(content.legend, gis::legendOf(content.map.scene, worlds, content.map.scale, progress));
     PS_LET(const auto sources, sheetSources(*m_plan, worlds));
     content.sources = sources.lines;

@@ -134,7 +134,8 @@ core::Result<QByteArray> sheetPdf(const std::vector<SheetPage>& pages, core::Pro
     facts.language = content.locale.bcp47Name();
     for (const auto& page : pages) {
         facts.pagesMm.push_back(paperSize(page.layout));
-        facts.outline.push_back({.title = pageTitle(page.content), .page = static_cast<int>(facts.outline.size())});
+        facts.outline.push_back(
+            {.title = pageTitle(page.content), .page = static_cast<int>(facts.outline.size())});
         facts.geoFrames.push_back(geoFramesOf(page));
     }
     facts.attachment = attachmentOf(pages, path);

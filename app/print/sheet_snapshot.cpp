@@ -19,11 +19,10 @@ struct KindName
     SheetSubject::Kind kind;
     const char* name;
 };
-constexpr std::array kinds{KindName{SheetSubject::Kind::Site, "site"},
-                           KindName{SheetSubject::Kind::Kampung, "kampung"},
-                           KindName{SheetSubject::Kind::City, "city"},
-                           KindName{SheetSubject::Kind::Group, "group"},
-                           KindName{SheetSubject::Kind::Comparison, "comparison"}};
+constexpr std::array kinds{
+    KindName{SheetSubject::Kind::Site, "site"}, KindName{SheetSubject::Kind::Kampung, "kampung"},
+    KindName{SheetSubject::Kind::City, "city"}, KindName{SheetSubject::Kind::Group, "group"},
+    KindName{SheetSubject::Kind::Comparison, "comparison"}};
 constexpr std::array themes{"site", "congestion", "groups", "zones"};
 
 std::string utf8(const QString& text)
@@ -75,8 +74,8 @@ Json tableJson(const gis::SheetTable& table)
 /// What the boxes round the map say of the plan.
 Json boxesJson(const gis::SheetContent& content)
 {
-    Json json{{"title", utf8(content.title)}, {"name", utf8(content.name)},
-              {"subtitle", utf8(content.subtitle)}};
+    Json json{
+        {"title", utf8(content.title)}, {"name", utf8(content.name)}, {"subtitle", utf8(content.subtitle)}};
     if (!content.verdict.isEmpty())
         json["verdict"] = utf8(content.verdictTitle + QStringLiteral(": ") + content.verdict);
     json["facts"] = factsJson(content.facts);
@@ -103,7 +102,8 @@ std::vector<std::string> shownFields(const gis::Style& style, double scale)
     if (!style.classField.empty())
         fields.push_back(style.classField);
     const auto& label = style.label;
-    if (!label.field.empty() && label.field != style.classField && inRange(scale, label.minScale, label.maxScale))
+    if (!label.field.empty() && label.field != style.classField &&
+        inRange(scale, label.minScale, label.maxScale))
         fields.push_back(label.field);
     return fields;
 }
@@ -218,7 +218,8 @@ void addFields(std::vector<SheetChange>& changes, const SheetChange& about, cons
     }
 }
 
-void addRecords(std::vector<SheetChange>& changes, const std::string& table, const Json& then, const Json& now)
+void addRecords(std::vector<SheetChange>& changes, const std::string& table, const Json& then,
+                const Json& now)
 {
     for (const auto& uuid : keysOf(then, now)) {
         const auto before = at(then, uuid);
@@ -248,7 +249,8 @@ core::Result<Json> sheetSnapshot(const core::PlanFile& plan, const SheetRequest&
 {
     PS_LET(auto data, mapJson(plan, content.map, worlds));
     data["sheet"] = boxesJson(content);
-    return Json{{"request", requestJson(request, content.map.scale)}, {"state", stateOf(data)},
+    return Json{{"request", requestJson(request, content.map.scale)},
+                {"state", stateOf(data)},
                 {"data", std::move(data)}};
 }
 

@@ -69,7 +69,8 @@ QByteArray clipped(const QRectF& frame, const QByteArray& map)
 core::Result<QByteArray> sheetSvg(const SheetPage& page, core::Progress& progress)
 {
     PS_LET(const auto frame, painted([&](QPainter& painter) {
-               return gis::paintSheetPart(painter, gis::SheetPart::Frame, page.layout, page.content, progress);
+               return gis::paintSheetPart(painter, gis::SheetPart::Frame, page.layout, page.content,
+                                          progress);
            }));
     const QRectF paper{0.0, 0.0, page.layout.paper.widthMm() * unitsPerMm,
                        page.layout.paper.heightMm() * unitsPerMm};

@@ -252,8 +252,8 @@ private:
             paintContents(*m_painter, m_request.paper, lines);
             paintBookFoot(*m_painter, m_request.paper, footText(), pageText());
             for (int i = 0; i < static_cast<int>(lines.size()); ++i)
-                m_facts.links.push_back({m_page - 1, contentsBox(m_request.paper, i),
-                                         lines[static_cast<std::size_t>(i)].page});
+                m_facts.links.push_back(
+                    {m_page - 1, contentsBox(m_request.paper, i), lines[static_cast<std::size_t>(i)].page});
             lines.clear();
         };
         m_facts.outline.push_back({.title = Sheet::tr("Daftar isi"), .page = m_page});

@@ -13,7 +13,7 @@ namespace app {
 struct WrittenBook
 {
     int pages = 0;
-    double scale = 0.0; // of the index map
+    double scale = 0.0;          // of the index map
     Completeness completeness{}; // what any of its sheets lacks
 };
 

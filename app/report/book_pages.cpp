@@ -57,9 +57,7 @@ void paintCover(QPainter& painter, const gis::SheetPaper& paper, const BookCover
     painter.fillRect(QRectF{0.0, 0.0, pen.mm(9.0), height}, gis::sheet_color::accent);
     const double left = pen.mm(9.0 + margin);
     const double right = width - pen.mm(margin);
-    const auto row = [&](double top, double tall) {
-        return QRectF{left, top, right - left, pen.mm(tall)};
-    };
+    const auto row = [&](double top, double tall) { return QRectF{left, top, right - left, pen.mm(tall)}; };
     paintEmblem(pen, {left, pen.mm(margin), pen.mm(15.0), pen.mm(18.0)}, cover.emblem);
     const double beside = pen.mm(19.5);
     pen.text(row(pen.mm(margin + 3.4), 4.5).adjusted(beside, 0.0, 0.0, 0.0), cover.government,
@@ -111,7 +109,8 @@ void paintContents(QPainter& painter, const gis::SheetPaper& paper, const std::v
         const gis::SheetType title{.size = 3.2, .bold = line.strong};
         const gis::SheetType note{
             .size = 2.5, .color = gis::sheet_color::quiet, .align = Qt::AlignRight | Qt::AlignVCenter};
-        const gis::SheetType page{.size = 3.2, .bold = line.strong, .align = Qt::AlignRight | Qt::AlignVCenter};
+        const gis::SheetType page{
+            .size = 3.2, .bold = line.strong, .align = Qt::AlignRight | Qt::AlignVCenter};
         const double noteWide = line.note.isEmpty() ? 0.0 : pen.width(line.note, note) + pen.mm(2.0);
         const double pageWide = pen.mm(11.0);
         const double room = box.width() - noteWide - pageWide - pen.mm(4.0);

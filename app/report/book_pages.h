@@ -42,6 +42,7 @@ QRectF contentsBox(const gis::SheetPaper& paper, int line);
 void paintContents(QPainter& painter, const gis::SheetPaper& paper, const std::vector<BookLine>& lines);
 
 /// The line below flowing text.
-void paintBookFoot(QPainter& painter, const gis::SheetPaper& paper, const QString& left, const QString& right);
+void paintBookFoot(QPainter& painter, const gis::SheetPaper& paper, const QString& left,
+                   const QString& right);
 
 } // namespace app

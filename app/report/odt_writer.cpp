@@ -45,7 +45,8 @@ void declareNamespaces(QXmlStreamWriter& xml)
 }
 
 /// One element with attributes, no content.
-void leaf(QXmlStreamWriter& xml, const char* name, std::initializer_list<std::pair<const char*, QString>> attributes)
+void leaf(QXmlStreamWriter& xml, const char* name,
+          std::initializer_list<std::pair<const char*, QString>> attributes)
 {
     xml.writeEmptyElement(QLatin1String(name));
     for (const auto& [key, value] : attributes)
@@ -460,8 +461,8 @@ QByteArray OdtWriter::package()
     zip.add("styles.xml", stylesXml(), ZipFile::Packing::Deflated);
     zip.add("meta.xml", metaXml(), ZipFile::Packing::Deflated);
     for (std::size_t i = 0; i < m_pictures.size(); ++i)
-        zip.add("Pictures/figure" + QByteArray::number(static_cast<qulonglong>(i) + 1) + ".png", m_pictures[i],
-                ZipFile::Packing::Stored);
+        zip.add("Pictures/figure" + QByteArray::number(static_cast<qulonglong>(i) + 1) + ".png",
+                m_pictures[i], ZipFile::Packing::Stored);
     return zip.finish();
 }
 

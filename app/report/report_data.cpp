@@ -159,15 +159,13 @@ core::Result<std::optional<RankedPlan>> rankPlan(const SheetComposer& composer, 
     for (const auto& set : applied)
         for (const auto& criterion : set.set->criteria)
             ranked.titles[criterion.id] = criterionTitle(criterion, locale);
-    std::ranges::stable_partition(ranked.sites, [](const RankedSiteEntry& site) {
-        return site.verdict != core::Verdict::NotFeasible;
-    });
+    std::ranges::stable_partition(
+        ranked.sites, [](const RankedSiteEntry& site) { return site.verdict != core::Verdict::NotFeasible; });
     return std::optional{std::move(ranked)};
 }
 
 core::Result<ReportData> readReport(const SheetComposer& composer, const std::string& site,
-                                    const ReportParts& parts, const QLocale& locale,
-                                    core::Progress& progress)
+                                    const ReportParts& parts, const QLocale& locale, core::Progress& progress)
 {
     const auto& plan = composer.plan();
     ReportData data;
@@ -191,9 +189,9 @@ core::Result<ReportData> readReport(const SheetComposer& composer, const std::st
         PS_LET(data.ranked, rankPlan(composer, locale, progress));
     }
     if (parts.mapMm && !core::isEmpty(record.geometry)) {
-        PS_LET(data.map, composer.composeFigure({.subject = {SheetSubject::Kind::Site, record.uuid.text, {}},
-                                                 .locale = locale},
-                                                *parts.mapMm, progress));
+        PS_LET(data.map, composer.composeFigure(
+                             {.subject = {SheetSubject::Kind::Site, record.uuid.text, {}}, .locale = locale},
+                             *parts.mapMm, progress));
         data.sources = data.map->content.sources;
         data.sourcesKnown = data.map->content.sourcesKnown;
     }

@@ -129,17 +129,19 @@ core::Result<WrittenReport> writeReportFile(const core::PlanFile& plan, const gi
     facts.title = Sheet::tr("Laporan evaluasi %1").arg(name);
     facts.subject = identity.planTitle;
     facts.language = locale.bcp47Name();
-    const auto foot =
-        Sheet::tr("%1 · %2 · dicetak %3")
-            .arg(facts.title, identity.planTitle,
-                 QDateTime::currentDateTime().toString(QStringLiteral("dd-MM-yyyy HH:mm")));
+    const auto foot = Sheet::tr("%1 · %2 · dicetak %3")
+                          .arg(facts.title, identity.planTitle,
+                               QDateTime::currentDateTime().toString(QStringLiteral("dd-MM-yyyy HH:mm")));
     RichTextWriter writer;
     writeSiteReport(writer, data, identity, locale);
     const auto document = writer.take();
     PS_LET(auto paper, paperReport(*document, foot, facts, progress));
     auto bytes = std::move(paper.bytes);
     if (*format == ReportFormat::Odt) {
-        OdtWriter odt{{.title = facts.title, .foot = foot, .language = locale, .paperMm = paperMm,
+        OdtWriter odt{{.title = facts.title,
+                       .foot = foot,
+                       .language = locale,
+                       .paperMm = paperMm,
                        .marginsMm = marginsMm}};
         writeSiteReport(odt, data, identity, locale);
         bytes = odt.package();

@@ -18,7 +18,7 @@ std::optional<ReportFormat> reportFormat(const QString& path);
 /// What somebody asks for who wants the report of a candidate site.
 struct ReportRequest
 {
-    std::string site{}; // by uuid or name
+    std::string site{};   // by uuid or name
     SheetRequest style{}; // locale, agency, signers
 };
 

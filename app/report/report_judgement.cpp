@@ -94,7 +94,9 @@ void flipsTable(ReportWriter& writer, const RankedPlan& ranked, const QLocale& l
             {{title == ranked.titles.end() ? text(id) : title->second, {}, false},
              {number(flip.weight, 2, locale), {}, false},
              {flip.flipWeight ? number(*flip.flipWeight, 2, locale) : Sheet::tr("tidak pernah"), {}, false},
-             {flip.newWinner ? text(ranked.contenders.sites[*flip.newWinner]) : QStringLiteral("–"), {}, false}});
+             {flip.newWinner ? text(ranked.contenders.sites[*flip.newWinner]) : QStringLiteral("–"),
+              {},
+              false}});
     }
     writer.table(table, {});
 }
@@ -114,12 +116,14 @@ void writeVerdict(ReportWriter& writer, const ReportData& data, const QLocale& l
         if (!list.isEmpty())
             parts << pattern.arg(list);
     };
-    add(Sheet::tr("Gagal: %1."),
-        titles(evaluation, [](core::Truth result) { return result.isFail(); }, locale));
+    add(Sheet::tr("Gagal: %1."), titles(
+                                     evaluation, [](core::Truth result) { return result.isFail(); }, locale));
     add(Sheet::tr("Belum diketahui: %1."),
-        titles(evaluation, [](core::Truth result) { return !result.isKnown(); }, locale));
+        titles(
+            evaluation, [](core::Truth result) { return !result.isKnown(); }, locale));
     add(Sheet::tr("Terpenuhi dengan syarat: %1."),
-        titles(evaluation, [](core::Truth result) { return result.isConditional(); }, locale));
+        titles(
+            evaluation, [](core::Truth result) { return result.isConditional(); }, locale));
     if (evaluation.score) {
         auto score = Sheet::tr("Nilai %1").arg(scoreText(*evaluation.score, locale));
         if (evaluation.minimumScore)
@@ -156,17 +160,19 @@ void writeCriteria(ReportWriter& writer, const ReportData& data, const QLocale& 
              {number(result.share * 100.0, 0, locale) + QStringLiteral(" %"), {}, false},
              {scoreText(result.worth, locale), {}, false}});
     if (evaluation.score)
-        table.rows.push_back({{Sheet::tr("Jumlah"),
-                               evaluation.minimumScore ? Sheet::tr("paling sedikit %1")
-                                                             .arg(number(*evaluation.minimumScore, 2, locale))
-                                                       : QString{},
-                               true},
-                              {QStringLiteral(" "), {}, false},
-                              {QStringLiteral("100 %"), {}, true},
-                              {scoreText(*evaluation.score, locale), {}, true}});
+        table.rows.push_back(
+            {{Sheet::tr("Jumlah"),
+              evaluation.minimumScore
+                  ? Sheet::tr("paling sedikit %1").arg(number(*evaluation.minimumScore, 2, locale))
+                  : QString{},
+              true},
+             {QStringLiteral(" "), {}, false},
+             {QStringLiteral("100 %"), {}, true},
+             {scoreText(*evaluation.score, locale), {}, true}});
     writer.table(table, Sheet::tr("Tidak ada kriteria yang dinilai di aturan yang dipakai."));
     if (evaluation.score && !evaluation.score->isExact())
-        writer.note(Sheet::tr("Kriteria tanpa bukti dapat bernilai 0 sampai 1; nilainya karena itu sebuah rentang."));
+        writer.note(
+            Sheet::tr("Kriteria tanpa bukti dapat bernilai 0 sampai 1; nilainya karena itu sebuah rentang."));
 }
 
 void writeMissing(ReportWriter& writer, const ReportData& data, const QLocale& locale)
@@ -180,13 +186,14 @@ void writeMissing(ReportWriter& writer, const ReportData& data, const QLocale& l
                       {}};
     for (const auto& missing : evaluation.missing) {
         const auto name = names.find(missing.criterion);
-        const auto shown = name == names.end() || name->second.isEmpty() ? text(missing.criterion) : name->second;
-        table.rows.push_back({{shown, missing.hard ? Sheet::tr("ditunggu syarat yang menentukan") : QString{}, false},
-                              {missing.wouldSettle ? Sheet::tr("ya, sendirian")
-                                                   : Sheet::tr("bersama yang lain"),
-                               {},
-                               missing.wouldSettle},
-                              {outcomesText(missing), {}, false}});
+        const auto shown =
+            name == names.end() || name->second.isEmpty() ? text(missing.criterion) : name->second;
+        table.rows.push_back(
+            {{shown, missing.hard ? Sheet::tr("ditunggu syarat yang menentukan") : QString{}, false},
+             {missing.wouldSettle ? Sheet::tr("ya, sendirian") : Sheet::tr("bersama yang lain"),
+              {},
+              missing.wouldSettle},
+             {outcomesText(missing), {}, false}});
     }
     writer.table(table, Sheet::tr("Semua bukti yang diminta aturan sudah ada."));
 }
@@ -204,11 +211,11 @@ void writeEvidence(ReportWriter& writer, const ReportData& data, const QLocale& 
         const auto id = record.text("criterion");
         const auto name = names.find(id);
         const auto unit = text(record.text("unit"));
-        table.rows.push_back(
-            {{name == names.end() ? text(id) : name->second, {}, false},
-             {(text(record.text("value")) + QLatin1Char(' ') + unit).trimmed(), text(record.text("condition")), false},
-             {text(record.text("source")), {}, false},
-             {dateText(record.text("date")), {}, false}});
+        table.rows.push_back({{name == names.end() ? text(id) : name->second, {}, false},
+                              {(text(record.text("value")) + QLatin1Char(' ') + unit).trimmed(),
+                               text(record.text("condition")), false},
+                              {text(record.text("source")), {}, false},
+                              {dateText(record.text("date")), {}, false}});
     }
     writer.table(table, Sheet::tr("Belum ada bukti yang dicatat untuk lokasi ini."));
 }

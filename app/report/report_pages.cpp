@@ -82,9 +82,8 @@ void ReportPages::findHeadings()
             continue;
         const double top = layout->blockBoundingRect(block).top();
         const int page = pageAt(top);
-        m_headings.push_back({block.text(), page,
-                              m_margins.top() +
-                                  (top - page * m_body.height()) / m_unitsPerMm * m_scale});
+        m_headings.push_back(
+            {block.text(), page, m_margins.top() + (top - page * m_body.height()) / m_unitsPerMm * m_scale});
     }
 }
 

@@ -10,7 +10,8 @@ void ReportWriter::table(const ReportTable& table, const QString& otherwise)
         paragraph(otherwise);
         return;
     }
-    rows(table, std::ranges::any_of(table.columns, [](const auto& column) { return !column.title.isEmpty(); }));
+    rows(table,
+         std::ranges::any_of(table.columns, [](const auto& column) { return !column.title.isEmpty(); }));
 }
 
 void ReportWriter::facts(const std::vector<gis::SheetFact>& facts)

@@ -62,8 +62,7 @@ QTextTableCellFormat cellFormat(double bottomBorder, const QColor& border)
 
 } // namespace
 
-RichTextWriter::RichTextWriter()
-    : m_document(std::make_unique<QTextDocument>()), m_cursor(m_document.get())
+RichTextWriter::RichTextWriter() : m_document(std::make_unique<QTextDocument>()), m_cursor(m_document.get())
 {
     m_document->setDocumentMargin(0.0);
     m_document->documentLayout()->registerHandler(figureObject, new FigureObject{m_document.get()});
@@ -110,8 +109,8 @@ void RichTextWriter::title(const QString& kind, const QString& name, const QStri
 void RichTextWriter::badge(const QString& left, const QString& right, const QColor& color)
 {
     auto format = tableFormat();
-    format.setColumnWidthConstraints({QTextLength{QTextLength::PercentageLength, 55.0},
-                                      QTextLength{QTextLength::PercentageLength, 45.0}});
+    format.setColumnWidthConstraints(
+        {QTextLength{QTextLength::PercentageLength, 55.0}, QTextLength{QTextLength::PercentageLength, 45.0}});
     auto* table = m_cursor.insertTable(1, 2, format);
     // Opaque: ODT knows no transparency here.
     const auto mixed = [](int channel) { return 255 - (255 - channel) / 8; };
@@ -131,7 +130,8 @@ void RichTextWriter::badge(const QString& left, const QString& right, const QCol
         cursor.setBlockFormat(align);
         cursor.insertText(column == 0 ? left : right,
                           charFormat(column == 0 ? 9.5 : 11.0,
-                                     column == 0 ? gis::sheet_color::quiet : gis::sheet_color::ink, column == 1));
+                                     column == 0 ? gis::sheet_color::quiet : gis::sheet_color::ink,
+                                     column == 1));
     }
     m_cursor.movePosition(QTextCursor::End);
     m_empty = true;
@@ -159,7 +159,8 @@ void RichTextWriter::note(const QString& text)
     put(text, charFormat(smallPoints + 0.5, gis::sheet_color::quiet));
 }
 
-void RichTextWriter::cell(QTextTable* table, int row, int column, const ReportCell& content, bool head, bool right)
+void RichTextWriter::cell(QTextTable* table, int row, int column, const ReportCell& content, bool head,
+                          bool right)
 {
     auto target = table->cellAt(row, column);
     auto format = head ? cellFormat(1.0, gis::sheet_color::ink) : cellFormat(0.5, gis::sheet_color::faint);

@@ -51,14 +51,15 @@ void writeMap(ReportWriter& writer, const ReportData& data, const QLocale& local
         return;
     }
     const auto& page = *data.map;
-    writer.figure({page.layout.neatline.adjusted(-0.2, -0.2, 0.2, 0.2).size(),
-                   [page](QPainter& painter) {
-                       core::Progress progress;
-                       // A map that cannot be read now leaves its frame: the text still stands.
-                       (void)gis::paintFigure(painter, page.layout, page.content, progress);
-                   },
-                   Sheet::tr("Peta %1, skala %2")
-                       .arg(text(data.subject.record.text("name")), gis::scaleText(locale, page.content.map.scale))});
+    writer.figure(
+        {page.layout.neatline.adjusted(-0.2, -0.2, 0.2, 0.2).size(),
+         [page](QPainter& painter) {
+             core::Progress progress;
+             // A map that cannot be read now leaves its frame: the text still stands.
+             (void)gis::paintFigure(painter, page.layout, page.content, progress);
+         },
+         Sheet::tr("Peta %1, skala %2")
+             .arg(text(data.subject.record.text("name")), gis::scaleText(locale, page.content.map.scale))});
 }
 
 void writeStages(ReportWriter& writer, const ReportData& data, const QLocale& locale)
@@ -82,11 +83,11 @@ void writeStages(ReportWriter& writer, const ReportData& data, const QLocale& lo
         else if (any && !last->passed)
             state = Sheet::tr("dikembalikan");
         const auto title = english && !gate.titleEnglish.empty() ? gate.titleEnglish : gate.title;
-        table.rows.push_back(
-            {{QStringLiteral("%1  %2").arg(gate.number).arg(text(title)), {}, false},
-             {state, {}, gate.number <= passed},
-             {any ? text(last->who) : QStringLiteral("–"), {}, false},
-             {any ? dateText(last->date) : QStringLiteral("–"), any ? text(last->reason) : QString{}, false}});
+        table.rows.push_back({{QStringLiteral("%1  %2").arg(gate.number).arg(text(title)), {}, false},
+                              {state, {}, gate.number <= passed},
+                              {any ? text(last->who) : QStringLiteral("–"), {}, false},
+                              {any ? dateText(last->date) : QStringLiteral("–"),
+                               any ? text(last->reason) : QString{}, false}});
     }
     writer.table(table, {});
 }
@@ -113,7 +114,9 @@ void writeCongestion(ReportWriter& writer, const ReportData& data, const QLocale
               codeText("congestion_note", "time_band", note.text("time_band")), false},
              {codeText("congestion_note", "severity", note.text("severity")), {}, false},
              {blocked, minutes ? Sheet::tr("%1 menit").arg(number(*minutes, 0, locale)) : QString{}, false},
-             {metres < 0.5 ? Sheet::tr("di dalam") : number(metres, 0, locale) + QStringLiteral(" m"), {}, false}});
+             {metres < 0.5 ? Sheet::tr("di dalam") : number(metres, 0, locale) + QStringLiteral(" m"),
+              {},
+              false}});
     }
     writer.table(table, Sheet::tr("Tidak ada catatan kemacetan sampai %1 m dari lokasi.")
                             .arg(number(notesWithin, 0, locale)));

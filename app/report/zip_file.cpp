@@ -7,7 +7,7 @@ namespace app {
 
 namespace {
 
-constexpr std::uint16_t version = 20;       // 2.0: deflate
+constexpr std::uint16_t version = 20; // 2.0: deflate
 constexpr std::uint16_t utf8Names = 1 << 11;
 constexpr std::uint16_t noTime = 0;
 constexpr std::uint16_t firstDay = (1 << 5) | 1; // 1 January 1980: the same bytes every time

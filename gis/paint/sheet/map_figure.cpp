@@ -17,14 +17,16 @@ SheetLayout layoutFigure(QSizeF sizeMm)
 {
     SheetLayout figure;
     figure.unit = figureUnit;
-    figure.neatline = QRectF{QPointF{0.0, 0.0}, sizeMm}.adjusted(0.2, 0.2, -0.2, -0.2); // the frame's half width
+    figure.neatline =
+        QRectF{QPointF{0.0, 0.0}, sizeMm}.adjusted(0.2, 0.2, -0.2, -0.2); // the frame's half width
     const QRectF strip{figure.neatline.left(), figure.neatline.bottom() - stripHeight,
                        figure.neatline.width(), stripHeight};
     figure.mapBand = figure.neatline.adjusted(0.0, 0.0, 0.0, -stripHeight);
     figure.map = figure.mapBand.adjusted(labelBand, labelBand, -labelBand, -labelBand);
     figure.scaleBar = {strip.left(), strip.top(), strip.width() * 0.4, strip.height()};
     figure.legend = {figure.scaleBar.right(), strip.top(), strip.width() * 0.38, strip.height()};
-    figure.inset = {figure.legend.right(), strip.top(), strip.right() - figure.legend.right(), strip.height()};
+    figure.inset = {figure.legend.right(), strip.top(), strip.right() - figure.legend.right(),
+                    strip.height()};
     figure.rules = {{strip.topLeft(), strip.topRight()},
                     {figure.legend.topLeft(), figure.legend.bottomLeft()},
                     {figure.inset.topLeft(), figure.inset.bottomLeft()}};

@@ -65,9 +65,9 @@ struct SheetPanel
     QString name{};
     QString verdict{};
     QColor verdictColor{};
-    std::vector<SheetFact> reasons{}; // "Gagal": "Lereng paling besar 15 %"
-    bool placed = true;               // false: it has no outline, and the frame says so
-    core::Position center{};          // projected system, metres
+    std::vector<SheetFact> reasons{};      // "Gagal": "Lereng paling besar 15 %"
+    bool placed = true;                    // false: it has no outline, and the frame says so
+    core::Position center{};               // projected system, metres
     std::vector<core::Position> corners{}; // as SheetMap::corners
 };
 

@@ -146,8 +146,7 @@ void layoutPanels(SheetLayout& sheet, QRectF area)
     const double caption = captionHeight * u;
     const auto columns = columnsFor(count, maps, 2.0 * band, 2.0 * band + caption);
     const auto rows = (count + columns - 1) / columns;
-    const QSizeF size{maps.width() / static_cast<double>(columns),
-                      maps.height() / static_cast<double>(rows)};
+    const QSizeF size{maps.width() / static_cast<double>(columns), maps.height() / static_cast<double>(rows)};
     for (std::size_t i = 0; i < count; ++i) {
         const auto column = static_cast<double>(i % columns);
         const auto row = static_cast<double>(i / columns);

@@ -113,9 +113,8 @@ void addEntries(std::vector<SheetLegendEntry>& entries, const SceneLayer& layer,
 
 } // namespace
 
-core::Result<std::vector<SheetLegendEntry>> legendOf(const Scene& scene,
-                                                     const std::vector<core::Box>& worlds, double scale,
-                                                     core::Progress& progress)
+core::Result<std::vector<SheetLegendEntry>> legendOf(const Scene& scene, const std::vector<core::Box>& worlds,
+                                                     double scale, core::Progress& progress)
 {
     std::vector<SheetLegendEntry> entries;
     for (auto layer = scene.layers.rbegin(); layer != scene.layers.rend(); ++layer) {

@@ -13,8 +13,7 @@ double paintPanelName(const SheetPen& pen, const QRectF& caption, const SheetPan
 {
     const QRectF row{caption.left(), caption.top(), caption.width(), pen.mm(3.6)};
     const SheetType verdict{.size = 1.9, .bold = true, .spacing = 0.03};
-    const double wide =
-        std::min(pen.width(panel.verdict, verdict) + pen.mm(3.4), row.width() * 0.55);
+    const double wide = std::min(pen.width(panel.verdict, verdict) + pen.mm(3.4), row.width() * 0.55);
     const QRectF badge{row.right() - wide, row.top(), wide, row.height()};
     auto tint = panel.verdictColor;
     tint.setAlpha(30);
@@ -63,9 +62,9 @@ void paintPanels(const SheetPen& pen, const SheetLayout& layout, const SheetCont
                      {.size = 2.2, .color = sheet_color::quiet, .align = Qt::AlignCenter, .italic = true});
         }
         const double below = paintPanelName(pen, box.caption, panel);
-        paintReasons(pen,
-                     {box.caption.left(), below, box.caption.width(), box.caption.bottom() - below - pen.mm(0.8)},
-                     panel.reasons);
+        paintReasons(
+            pen, {box.caption.left(), below, box.caption.width(), box.caption.bottom() - below - pen.mm(0.8)},
+            panel.reasons);
     }
 }
 

@@ -140,8 +140,9 @@ private:
 
     void paintRest(double y, std::size_t from) const
     {
-        const auto left = std::count_if(m_table.rows.begin() + static_cast<std::ptrdiff_t>(from),
-                                        m_table.rows.end(), [](const auto& row) { return !row.cells.empty(); });
+        const auto left =
+            std::count_if(m_table.rows.begin() + static_cast<std::ptrdiff_t>(from), m_table.rows.end(),
+                          [](const auto& row) { return !row.cells.empty(); });
         SheetType type = m_source;
         type.italic = true;
         m_pen.text(QRectF{m_box.left(), y, m_box.width(), m_pen.lineHeight(m_source)},

@@ -89,14 +89,15 @@ TEST_CASE_METHOD(PrintFixture, "the book leads to a sheet and the facts of each 
                                                        "Tanpa batas"});
     // The contents lead to where the outline leads: to the two sites, the ranking and the map.
     REQUIRE(document.pages.at(1).links.size() == 4);
-    CHECK(document.pages.at(1).links == std::vector<int>(document.outlinePages.begin() + 1,
-                                                         document.outlinePages.end()));
+    CHECK(document.pages.at(1).links ==
+          std::vector<int>(document.outlinePages.begin() + 1, document.outlinePages.end()));
     for (const auto& page : document.pages)
         CHECK(page.mediaBox.width() == Approx(297.0).margin(0.1));
     CHECK(print({"--all", "--out", folder.file("book.svg")}).exitCode == 2);
 }
 
-TEST_CASE_METHOD(PrintFixture, "a book of no candidate at all still has its cover and the map", "[print][cli]")
+TEST_CASE_METHOD(PrintFixture, "a book of no candidate at all still has its cover and the map",
+                 "[print][cli]")
 {
     REQUIRE(tests::run({"remove", plan, "site", "Lahan Uji"}).exitCode == 0);
     const auto printed = print({"--all", "--sheet", "a4-portrait", "--out", out, "--json"});
@@ -106,9 +107,10 @@ TEST_CASE_METHOD(PrintFixture, "a book of no candidate at all still has its cove
 
 TEST_CASE_METHOD(PrintFixture, "candidates are compared at one scale, the differences first", "[print][cli]")
 {
-    REQUIRE(tests::run({"add", plan, "site", "--set", "name=Lahan Kecil", "--wkt",
-                        "POLYGON((110.45 -6.99,110.4502 -6.99,110.4502 -6.9898,110.45 -6.9898,110.45 -6.99))"})
-                .exitCode == 0);
+    REQUIRE(
+        tests::run({"add", plan, "site", "--set", "name=Lahan Kecil", "--wkt",
+                    "POLYGON((110.45 -6.99,110.4502 -6.99,110.4502 -6.9898,110.45 -6.9898,110.45 -6.99))"})
+            .exitCode == 0);
     REQUIRE(tests::run({"add", plan, "site", "--set", "name=Tanpa batas"}).exitCode == 0);
     const auto evidence = [&](const std::string& site, const std::string& value) {
         REQUIRE(tests::run({"add", plan, "evidence", "--set", "subject=site:" + site, "--set",

@@ -60,7 +60,8 @@ struct SheetFixture
     }
 
     /// Changes the file as another program would.
-    template <class Change> void rewrite(Change change) const
+    template <class Change>
+    void rewrite(Change change) const
     {
         QPDF pdf;
         pdf.processFile(sheet.c_str());
@@ -109,9 +110,10 @@ TEST_CASE_METHOD(SheetFixture, "verify names the records that differ", "[print][
     }
     SECTION("another shape")
     {
-        REQUIRE(tests::run({"set", plan, "site", "Lahan Uji", "--wkt",
-                            "POLYGON((110.43 -6.99,110.4312 -6.99,110.4312 -6.989,110.43 -6.989,110.43 -6.99))"})
-                    .exitCode == 0);
+        REQUIRE(
+            tests::run({"set", plan, "site", "Lahan Uji", "--wkt",
+                        "POLYGON((110.43 -6.99,110.4312 -6.99,110.4312 -6.989,110.43 -6.989,110.43 -6.99))"})
+                .exitCode == 0);
     }
     SECTION("a decision")
     {
@@ -132,8 +134,9 @@ TEST_CASE_METHOD(SheetFixture, "verify names the records that differ", "[print][
 
 TEST_CASE_METHOD(SheetFixture, "a business that moves is named with its number", "[print][verify]")
 {
-    REQUIRE(tests::run({"set", plan, "business", "Bengkel Satu", "--wkt", "POINT(110.4306 -6.9895)"}).exitCode ==
-            0);
+    REQUIRE(
+        tests::run({"set", plan, "business", "Bengkel Satu", "--wkt", "POINT(110.4306 -6.9895)"}).exitCode ==
+        0);
     const auto changed = verify();
     CHECK(changed.exitCode == 1);
     REQUIRE(changed.answer["changes"].size() == 1);
@@ -208,7 +211,8 @@ TEST_CASE_METHOD(SheetFixture, "a file that is not ours, damaged or tampered wit
     CHECK(refused.errors.find(word) != std::string::npos);
 }
 
-TEST_CASE_METHOD(SheetFixture, "only rewriting a sheet changes nothing that verify looks at", "[print][verify]")
+TEST_CASE_METHOD(SheetFixture, "only rewriting a sheet changes nothing that verify looks at",
+                 "[print][verify]")
 {
     rewrite([](QPDF&) {});
     CHECK(verify().exitCode == 0);

@@ -27,7 +27,8 @@ struct DossierFixture
                     .exitCode == 0);
     }
 
-    json write(const std::string& site, const std::string& out, const std::vector<std::string>& more = {}) const
+    json write(const std::string& site, const std::string& out,
+               const std::vector<std::string>& more = {}) const
     {
         std::vector<std::string> words{"dossier", plan, "--site", site, "--out", out, "--json"};
         words.insert(words.end(), more.begin(), more.end());
@@ -55,8 +56,8 @@ TEST_CASE_METHOD(DossierFixture, "the report of a site says what the evaluation 
     REQUIRE(tests::run({"stage", plan, "--site", "Lahan Sidodadi", "--gate", "0", "--pass", "--who",
                         "Ibu Penilai", "--reason", "potensi tercatat"})
                 .exitCode == 0);
-    REQUIRE(tests::run({"decide", plan, "--site", "Lahan Sidodadi", "--verdict", "bersyarat", "--who", "Kadis",
-                        "--reason", "syarat zona"})
+    REQUIRE(tests::run({"decide", plan, "--site", "Lahan Sidodadi", "--verdict", "bersyarat", "--who",
+                        "Kadis", "--reason", "syarat zona"})
                 .exitCode == 0);
     const auto before = tests::readFile(plan);
     const auto out = folder.file("laporan.pdf");
@@ -83,10 +84,10 @@ TEST_CASE_METHOD(DossierFixture, "the report of a site says what the evaluation 
         INFO(first);
         CHECK(text.find(first) != std::string::npos);
     }
-    for (const auto* word : {"LAYAK BERSYARAT", "Ibu Penilai", "potensi tercatat", "Kadis", "syarat zona",
-                             "data masih sama", "Peringkat dan kepekaannya", "Kemacetan di sekitarnya",
-                             "Usaha anggota", "Bukti yang tercatat", "Halaman 1 dari", "Permenperin 30/2020",
-                             "1:"}) {
+    for (const auto* word :
+         {"LAYAK BERSYARAT", "Ibu Penilai", "potensi tercatat", "Kadis", "syarat zona", "data masih sama",
+          "Peringkat dan kepekaannya", "Kemacetan di sekitarnya", "Usaha anggota", "Bukti yang tercatat",
+          "Halaman 1 dari", "Permenperin 30/2020", "1:"}) {
         INFO(word);
         CHECK(text.find(word) != std::string::npos);
     }
@@ -107,7 +108,8 @@ TEST_CASE_METHOD(DossierFixture, "owners, telephones and addresses stay out of a
             }
 }
 
-TEST_CASE_METHOD(DossierFixture, "an ODT is a package that word processors open, with its map", "[report][cli]")
+TEST_CASE_METHOD(DossierFixture, "an ODT is a package that word processors open, with its map",
+                 "[report][cli]")
 {
     const auto out = folder.file("laporan.odt");
     write("Gudang Barito", out);
@@ -151,8 +153,8 @@ TEST_CASE_METHOD(DossierFixture, "a table of many rows goes on below its head, a
     const auto out = folder.file("laporan.pdf");
     write("Gudang Barito", out);
     const auto text = textOf(out);
-    const std::vector<std::string> headings{"Bukti yang tercatat", "Peringkat dan kepekaannya", "Usaha anggota",
-                                            "Keputusan", "Sumber data dan aturan"};
+    const std::vector<std::string> headings{"Bukti yang tercatat", "Peringkat dan kepekaannya",
+                                            "Usaha anggota", "Keputusan", "Sumber data dan aturan"};
     std::stringstream pages{text};
     std::string page;
     int heads = 0;
@@ -187,7 +189,8 @@ TEST_CASE_METHOD(DossierFixture, "a report in English is English, and one withou
     CHECK(text.find("Halaman") == std::string::npos);
 }
 
-TEST_CASE_METHOD(DossierFixture, "dossier refuses with the right exit code and leaves nothing", "[report][cli]")
+TEST_CASE_METHOD(DossierFixture, "dossier refuses with the right exit code and leaves nothing",
+                 "[report][cli]")
 {
     const auto code = [&](std::vector<std::string> words) {
         words.insert(words.begin(), {"dossier", plan});

@@ -22,8 +22,10 @@ std::string planOfVersionOne(const tests::TemporaryFolder& folder)
     }));
     auto database = Database::open(path, Database::Access::ReadWrite);
     REQUIRE(database);
-    for (const auto& [table, column] : {std::pair{"business", "may_publish"}, {"business", "opening_hours"},
-                                        {"kampung", "opening_hours"}, {"kampung", "directions"}}) {
+    for (const auto& [table, column] : {std::pair{"business", "may_publish"},
+                                        {"business", "opening_hours"},
+                                        {"kampung", "opening_hours"},
+                                        {"kampung", "directions"}}) {
         REQUIRE(database->exec(std::string{"ALTER TABLE "} + table + " DROP COLUMN " + column));
         REQUIRE(database->exec(std::string{"DELETE FROM gpkg_data_columns WHERE table_name = '"} + table +
                                "' AND column_name = '" + column + "'"));
