@@ -427,6 +427,22 @@
         <source>Catat keputusan tentang calon lokasi atau kampung yang dipilih, dengan alasannya.</source>
         <translation>Record a decision about the selected candidate site or kampung, with its reason.</translation>
     </message>
+    <message>
+        <source>&amp;Ekspor Data…</source>
+        <translation>&amp;Export Data…</translation>
+    </message>
+    <message>
+        <source>Tulis data untuk Excel, QGIS, OSS, atau program lain.</source>
+        <translation>Write data for Excel, QGIS, OSS or other programs.</translation>
+    </message>
+    <message>
+        <source>&amp;Halaman untuk Umum…</source>
+        <translation>Public &amp;Page…</translation>
+    </message>
+    <message>
+        <source>Tulis halaman web yang memperkenalkan sentra, tanpa data pribadi.</source>
+        <translation>Write a web page that presents the cluster, without personal data.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -481,10 +497,6 @@
     <message>
         <source>siapa mengubah apa dan kapan</source>
         <translation>who changed what and when</translation>
-    </message>
-    <message>
-        <source>memeriksa keutuhan berkas</source>
-        <translation>check that the file is whole</translation>
     </message>
     <message>
         <source>membuat salinan yang sudah diperiksa</source>
@@ -749,6 +761,66 @@ More about one command: petasentra COMMAND --help</translation>
     <message>
         <source>putusan semua kampung dan lokasi; dengan --rules yang berubah bila aturannya diganti</source>
         <translation>the verdicts on all kampung and sites; with --rules those that would change under other rules</translation>
+    </message>
+    <message>
+        <source>laporan evaluasi sebuah calon lokasi ke PDF atau ODT</source>
+        <translation>the evaluation report of a candidate site as PDF or ODT</translation>
+    </message>
+    <message>
+        <source>menulis data untuk program lain (Excel, QGIS, OSS)</source>
+        <translation>writes data for other programs (Excel, QGIS, OSS)</translation>
+    </message>
+    <message>
+        <source>menulis halaman web yang memperkenalkan sentra kepada umum</source>
+        <translation>writes a web page that presents the cluster to the public</translation>
+    </message>
+    <message>
+        <source>tidak diketahui</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>Lapisan</source>
+        <translation>Layers</translation>
+    </message>
+    <message>
+        <source>Yang tertulis di lembar, %1: %2, sekarang %3</source>
+        <translation>What the sheet says, %1: %2, now %3</translation>
+    </message>
+    <message>
+        <source>%1 sudah tidak ada di sana</source>
+        <translation>%1 is no longer there</translation>
+    </message>
+    <message>
+        <source>%1 ditambahkan sesudah dicetak</source>
+        <translation>%1 was added after printing</translation>
+    </message>
+    <message>
+        <source>%1: letak atau bentuknya berubah</source>
+        <translation>%1: its place or shape has changed</translation>
+    </message>
+    <message>
+        <source>%1: isinya berubah</source>
+        <translation>%1: its content has changed</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, sekarang %4</source>
+        <translation>%1, %2: %3, now %4</translation>
+    </message>
+    <message>
+        <source>data di dalamnya diubah sesudah dicetak</source>
+        <translation>the data inside it was changed after printing</translation>
+    </message>
+    <message>
+        <source>gambar halamannya diubah sesudah dicetak</source>
+        <translation>what its pages draw was changed after printing</translation>
+    </message>
+    <message>
+        <source>rencananya, %1, tidak ada di dekat lembar ini; sebut dengan --plan</source>
+        <translation>its plan, %1, is not near this sheet; name it with --plan</translation>
+    </message>
+    <message>
+        <source>memeriksa keutuhan rencana, atau lembar PDF terhadap rencananya</source>
+        <translation>check that a plan is whole, or a PDF sheet against its plan</translation>
     </message>
 </context>
 <context>
@@ -1587,6 +1659,22 @@ More about one command: petasentra COMMAND --help</translation>
         <source>Kolom lain dari sumber</source>
         <translation>Other columns of the source</translation>
     </message>
+    <message>
+        <source>Nomor data</source>
+        <translation>Record number</translation>
+    </message>
+    <message>
+        <source>Jam buka</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Boleh diperkenalkan ke umum</source>
+        <translation>May be shown to the public</translation>
+    </message>
+    <message>
+        <source>Cara ke sana</source>
+        <translation>How to get there</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -2236,6 +2324,213 @@ More about one command: petasentra COMMAND --help</translation>
     </message>
 </context>
 <context>
+    <name>Meaning</name>
+    <message>
+        <source>Nama usaha seperti dikenal orang.</source>
+        <translation>Name of the business as people know it.</translation>
+    </message>
+    <message>
+        <source>Nama pemilik usaha. Data pribadi.</source>
+        <translation>Name of the owner. Personal.</translation>
+    </message>
+    <message>
+        <source>Barang yang dibuat atau jasa yang dijual.</source>
+        <translation>Goods made or services sold.</translation>
+    </message>
+    <message>
+        <source>Kode kegiatan menurut KBLI, sebagai teks agar nol di depan tetap ada.</source>
+        <translation>Activity code of KBLI, as text so that leading zeros stay.</translation>
+    </message>
+    <message>
+        <source>Tahun terbit KBLI tempat kode itu berlaku.</source>
+        <translation>Edition of KBLI that the code belongs to.</translation>
+    </message>
+    <message>
+        <source>Banyaknya pekerja laki-laki, termasuk keluarga yang ikut bekerja.</source>
+        <translation>Number of male workers, working family included.</translation>
+    </message>
+    <message>
+        <source>Banyaknya pekerja perempuan, termasuk keluarga yang ikut bekerja.</source>
+        <translation>Number of female workers, working family included.</translation>
+    </message>
+    <message>
+        <source>Modal usaha di luar tanah dan bangunan. Data pribadi.</source>
+        <translation>Capital without land and building. Personal.</translation>
+    </message>
+    <message>
+        <source>Hasil penjualan dalam setahun. Data pribadi.</source>
+        <translation>Sales in one year. Personal.</translation>
+    </message>
+    <message>
+        <source>Nilai investasi di luar tanah dan bangunan. Data pribadi.</source>
+        <translation>Investment without land and building. Personal.</translation>
+    </message>
+    <message>
+        <source>Luas lantai yang dipakai untuk bekerja.</source>
+        <translation>Floor area used for work.</translation>
+    </message>
+    <message>
+        <source>Tahun usaha mulai berjalan.</source>
+        <translation>Year in which the business began.</translation>
+    </message>
+    <message>
+        <source>Generasi keluarga yang kini menjalankan usaha; 1 adalah pendiri.</source>
+        <translation>Generation of the family that runs it now; 1 is the founder.</translation>
+    </message>
+    <message>
+        <source>Apakah tempat usaha juga rumah tinggal.</source>
+        <translation>Whether the workplace is a home too.</translation>
+    </message>
+    <message>
+        <source>Nomor Induk Berusaha; satu pelaku usaha hanya punya satu. Data pribadi.</source>
+        <translation>Business identification number; one a person or company. Personal.</translation>
+    </message>
+    <message>
+        <source>Alamat tempat usaha seperti ditulis sumbernya. Data pribadi bila juga rumah.</source>
+        <translation>Address of the workplace as its source writes it. Personal where it is a home.</translation>
+    </message>
+    <message>
+        <source>Nomor telepon seperti ditulis sumbernya. Data pribadi.</source>
+        <translation>Telephone number as its source writes it. Personal.</translation>
+    </message>
+    <message>
+        <source>Jawaban pemilik bila usahanya dipindah. Data pribadi.</source>
+        <translation>What the owner answered about moving. Personal.</translation>
+    </message>
+    <message>
+        <source>Jawaban pemilik: ya membuka alamatnya di halaman umum, tidak menutup seluruh datanya; kosong berarti belum ditanya.</source>
+        <translation>The owner's answer: yes shows the address on the public page, no keeps the whole record inside; empty means not asked yet.</translation>
+    </message>
+    <message>
+        <source>Hari dan jam pembeli dapat datang.</source>
+        <translation>Days and hours when customers can come.</translation>
+    </message>
+    <message>
+        <source>Bagaimana orang luar sampai ke sini: angkutan, parkir, patokan.</source>
+        <translation>How people from elsewhere get here: transport, parking, landmarks.</translation>
+    </message>
+    <message>
+        <source>Ketelitian titik menurut alat yang mencatatnya; makin kecil makin teliti.</source>
+        <translation>Accuracy of the point according to the device; smaller is better.</translation>
+    </message>
+    <message>
+        <source>Nama kampung tempat usaha, sering bukan nama resmi.</source>
+        <translation>Name of the kampung of the business, often not an official one.</translation>
+    </message>
+    <message>
+        <source>Kelurahan yang ditulis sumber; dapat berbeda dari peta.</source>
+        <translation>Kelurahan as the source writes it; may differ from the map.</translation>
+    </message>
+    <message>
+        <source>Kecamatan yang ditulis sumber; dapat berbeda dari peta.</source>
+        <translation>Kecamatan as the source writes it; may differ from the map.</translation>
+    </message>
+    <message>
+        <source>Kode kelurahan tempat titik atau tengah bentuknya, dihitung dari peta batas.</source>
+        <translation>Code of the kelurahan that holds the point or the middle of the shape, computed from the boundary map.</translation>
+    </message>
+    <message>
+        <source>Dari mana data ini berasal.</source>
+        <translation>Where this record comes from.</translation>
+    </message>
+    <message>
+        <source>Tanggal keadaan data menurut sumbernya.</source>
+        <translation>Date of the data according to its source.</translation>
+    </message>
+    <message>
+        <source>Nomor data ini di berkas atau aplikasi asalnya.</source>
+        <translation>Number of this record in the file or application it came from.</translation>
+    </message>
+    <message>
+        <source>Catatan bebas; tidak ikut dalam data untuk umum.</source>
+        <translation>Free note; not part of data for the public.</translation>
+    </message>
+    <message>
+        <source>Luas di permukaan bumi, dihitung dari bentuknya.</source>
+        <translation>Area on the surface of the earth, computed from the shape.</translation>
+    </message>
+    <message>
+        <source>Kapan kemacetan dilihat, waktu setempat.</source>
+        <translation>When the congestion was seen, local time.</translation>
+    </message>
+    <message>
+        <source>Bagian hari saat kemacetan terjadi.</source>
+        <translation>Part of the day when it is congested.</translation>
+    </message>
+    <message>
+        <source>Hari saat kemacetan biasa terjadi.</source>
+        <translation>Days when it is usually congested.</translation>
+    </message>
+    <message>
+        <source>Penyebab utama menurut pengamat.</source>
+        <translation>Main cause according to the observer.</translation>
+    </message>
+    <message>
+        <source>Tingkat kemacetan dari 1 (lancar) sampai 5 (tertutup).</source>
+        <translation>Degree of congestion from 1 (free) to 5 (blocked).</translation>
+    </message>
+    <message>
+        <source>Lebar badan jalan dari tepi ke tepi.</source>
+        <translation>Width of the carriageway from edge to edge.</translation>
+    </message>
+    <message>
+        <source>Bagian lebar jalan yang tidak dapat dilewati.</source>
+        <translation>Part of the width that cannot be passed.</translation>
+    </message>
+    <message>
+        <source>Berapa lama keadaan itu berlangsung.</source>
+        <translation>How long it lasted.</translation>
+    </message>
+    <message>
+        <source>Nama yang mengamati. Data pribadi.</source>
+        <translation>Name of the observer. Personal.</translation>
+    </message>
+    <message>
+        <source>Nama berkas foto; tidak ikut dalam data untuk umum.</source>
+        <translation>Name of a photo file; not part of data for the public.</translation>
+    </message>
+    <message>
+        <source>Produk yang membuat kampung ini dikenal.</source>
+        <translation>Product that the kampung is known for.</translation>
+    </message>
+    <message>
+        <source>Lembaga atau paguyuban yang membina.</source>
+        <translation>Body or association that supports it.</translation>
+    </message>
+    <message>
+        <source>Cara penataan yang diusulkan di lokasi ini.</source>
+        <translation>Kind of arrangement proposed at this site.</translation>
+    </message>
+    <message>
+        <source>Sampai di mana lokasi ini dinilai.</source>
+        <translation>How far the site has been evaluated.</translation>
+    </message>
+    <message>
+        <source>Banyaknya tempat usaha yang dapat ditampung.</source>
+        <translation>Number of workshops that find room.</translation>
+    </message>
+    <message>
+        <source>Hak atas tanah, misalnya aset pemerintah kota atau sewa.</source>
+        <translation>Right to the land, for instance city property or lease.</translation>
+    </message>
+    <message>
+        <source>Nama pemilik tanah. Data pribadi.</source>
+        <translation>Name of the land's owner. Personal.</translation>
+    </message>
+    <message>
+        <source>Kode atau nama zona dalam rencana tata ruang.</source>
+        <translation>Code or name of the zone in the spatial plan.</translation>
+    </message>
+    <message>
+        <source>Kampung yang usahanya akan memakai lokasi ini.</source>
+        <translation>Kampung whose businesses would use the site.</translation>
+    </message>
+    <message>
+        <source>Nomor tetap dari data ini di rencana; tidak berubah bila namanya diganti.</source>
+        <translation>Lasting number of this record in the plan; it stays when the name changes.</translation>
+    </message>
+</context>
+<context>
     <name>Measures</name>
     <message>
         <source>%1 km</source>
@@ -2334,10 +2629,6 @@ More about one command: petasentra COMMAND --help</translation>
     <message>
         <source>Kecamatan %1</source>
         <translation>Kecamatan %1</translation>
-    </message>
-    <message>
-        <source>Rencana: %1 (%2) · dicetak %3 · PetaSentra %4</source>
-        <translation>Plan: %1 (%2) · printed %3 · PetaSentra %4</translation>
     </message>
     <message>
         <source>sumber belum diketahui</source>
@@ -2620,6 +2911,499 @@ More about one command: petasentra COMMAND --help</translation>
         <source>Hasil penilaian, belum diputuskan</source>
         <translation>Result of the evaluation, not decided</translation>
     </message>
+    <message>
+        <source>(belum diverifikasi)</source>
+        <translation>(not verified)</translation>
+    </message>
+    <message>
+        <source>Data yang ditunjukkan lembar ini</source>
+        <translation>The data that this sheet shows</translation>
+    </message>
+    <message>
+        <source>PDF rusak atau bukan PDF</source>
+        <translation>a damaged PDF, or no PDF</translation>
+    </message>
+    <message>
+        <source>bukan lembar PetaSentra: tidak membawa data rencana</source>
+        <translation>not a PetaSentra sheet: it carries no data of a plan</translation>
+    </message>
+    <message>
+        <source>lampiran datanya diubah atau rusak</source>
+        <translation>its attached data was changed or is damaged</translation>
+    </message>
+    <message>
+        <source>bukan lembar PetaSentra: lampirannya tidak dikenal</source>
+        <translation>not a PetaSentra sheet: its attachment is not known</translation>
+    </message>
+    <message>
+        <source>(pembanding)</source>
+        <translation>(for comparison)</translation>
+    </message>
+    <message>
+        <source>tidak berlaku</source>
+        <translation>does not apply</translation>
+    </message>
+    <message>
+        <source>bobot %1 %</source>
+        <translation>weight %1 %</translation>
+    </message>
+    <message>
+        <source>Nilai (0–1)</source>
+        <translation>Score (0–1)</translation>
+    </message>
+    <message>
+        <source>paling sedikit %1</source>
+        <translation>at least %1</translation>
+    </message>
+    <message>
+        <source>Kelurahan</source>
+        <translation>Kelurahan</translation>
+    </message>
+    <message>
+        <source>Gagal</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Belum diketahui</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Dengan syarat</source>
+        <translation>Under a condition</translation>
+    </message>
+    <message>
+        <source>Syarat</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>semua terpenuhi</source>
+        <translation>all met</translation>
+    </message>
+    <message>
+        <source>BERBEDA</source>
+        <translation>WHERE THEY DIFFER</translation>
+    </message>
+    <message>
+        <source>SAMA UNTUK SEMUA</source>
+        <translation>THE SAME FOR ALL</translation>
+    </message>
+    <message>
+        <source>Rencana: %1 (%2) · data %3 · dicetak %4 · PetaSentra %5</source>
+        <translation>Plan: %1 (%2) · data %3 · printed %4 · PetaSentra %5</translation>
+    </message>
+    <message>
+        <source>%1 dan %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>Sebut 2 sampai 6 calon lokasi.</source>
+        <translation>Name 2 to 6 candidate sites.</translation>
+    </message>
+    <message>
+        <source>Batas lokasi yang dibandingkan</source>
+        <translation>Outlines of the compared sites</translation>
+    </message>
+    <message>
+        <source>PETA PERBANDINGAN CALON LOKASI</source>
+        <translation>COMPARISON OF CANDIDATE SITES</translation>
+    </message>
+    <message>
+        <source>Peringkat dan kepekaannya</source>
+        <translation>Ranking and its sensitivity</translation>
+    </message>
+    <message>
+        <source>Peta semua calon lokasi</source>
+        <translation>Map of all candidate sites</translation>
+    </message>
+    <message>
+        <source>FAKTA CALON LOKASI</source>
+        <translation>FACTS OF A CANDIDATE SITE</translation>
+    </message>
+    <message>
+        <source>Letaknya belum diketahui</source>
+        <translation>Its place is not known</translation>
+    </message>
+    <message>
+        <source>Halaman %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>BUKU CALON LOKASI SENTRA INDUSTRI</source>
+        <translation>BOOK OF CANDIDATE SITES FOR AN INDUSTRIAL SENTRA</translation>
+    </message>
+    <message>
+        <source>%1 · %2 calon lokasi</source>
+        <translation>%1 · %2 candidate sites</translation>
+    </message>
+    <message>
+        <source>Daftar isi</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Peta</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Fakta</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>Buku calon lokasi sentra industri – %1</source>
+        <translation>Book of candidate sites – %1</translation>
+    </message>
+    <message>
+        <source>DRAFT – belum semua diputuskan</source>
+        <translation>DRAFT – not all decided</translation>
+    </message>
+    <message>
+        <source>Halaman %1 dari %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Laporan evaluasi %1</source>
+        <translation>Evaluation report of %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · dicetak %3</source>
+        <translation>%1 · %2 · printed %3</translation>
+    </message>
+    <message>
+        <source>Nilai</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Batas</source>
+        <translation>Outline</translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Tidak ada syarat yang menentukan di aturan yang dipakai.</source>
+        <translation>The rules in use have no decisive requirement.</translation>
+    </message>
+    <message>
+        <source>Tidak ada.</source>
+        <translation>None.</translation>
+    </message>
+    <message>
+        <source> atau </source>
+        <comment>between possible verdicts</comment>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>%1 menang pada %2 % dari %3 bobot acak.</source>
+        <translation>%1 wins with %2 % of %3 random weightings.</translation>
+    </message>
+    <message>
+        <source>Semua calon gagal pada syarat yang menentukan; nilai tidak menutupinya.</source>
+        <translation>All candidates fail a deciding requirement; a score does not make up for it.</translation>
+    </message>
+    <message>
+        <source>Calon yang gagal pada syarat yang menentukan tidak ikut bersaing.</source>
+        <translation>Candidates that fail a deciding requirement do not compete.</translation>
+    </message>
+    <message>
+        <source>Kriteria</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Bobot</source>
+        <translation>Weights</translation>
+    </message>
+    <message>
+        <source>Berganti pemenang pada bobot</source>
+        <translation>Winner changes at weight</translation>
+    </message>
+    <message>
+        <source>Pemenang lalu</source>
+        <translation>Winner then</translation>
+    </message>
+    <message>
+        <source>tidak pernah</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>%1 dari %2 syarat yang menentukan terpenuhi.</source>
+        <translation>%1 of %2 decisive requirements are met.</translation>
+    </message>
+    <message>
+        <source>Gagal: %1.</source>
+        <translation>Failed: %1.</translation>
+    </message>
+    <message>
+        <source>Belum diketahui: %1.</source>
+        <translation>Unknown: %1.</translation>
+    </message>
+    <message>
+        <source>Terpenuhi dengan syarat: %1.</source>
+        <translation>Met under a condition: %1.</translation>
+    </message>
+    <message>
+        <source>Nilai %1</source>
+        <translation>Score %1</translation>
+    </message>
+    <message>
+        <source> (paling sedikit %1)</source>
+        <translation> (at least %1)</translation>
+    </message>
+    <message>
+        <source>Syarat yang menentukan</source>
+        <translation>Decisive requirements</translation>
+    </message>
+    <message>
+        <source>Syarat sebagai pembanding</source>
+        <translation>Requirements for comparison</translation>
+    </message>
+    <message>
+        <source>Penilaian</source>
+        <translation>Scoring</translation>
+    </message>
+    <message>
+        <source>Nilai 0–1</source>
+        <translation>Worth 0–1</translation>
+    </message>
+    <message>
+        <source>Jumlah</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Tidak ada kriteria yang dinilai di aturan yang dipakai.</source>
+        <translation>The rules in use score no criterion.</translation>
+    </message>
+    <message>
+        <source>Kriteria tanpa bukti dapat bernilai 0 sampai 1; nilainya karena itu sebuah rentang.</source>
+        <translation>A criterion without evidence may be worth anything from 0 to 1, so the score is a range.</translation>
+    </message>
+    <message>
+        <source>Bukti yang belum ada</source>
+        <translation>Evidence not there yet</translation>
+    </message>
+    <message>
+        <source>Bukti</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Menentukan putusan</source>
+        <translation>Settles the verdict</translation>
+    </message>
+    <message>
+        <source>Putusan yang mungkin</source>
+        <translation>Possible verdicts</translation>
+    </message>
+    <message>
+        <source>ditunggu syarat yang menentukan</source>
+        <translation>a decisive requirement waits for it</translation>
+    </message>
+    <message>
+        <source>ya, sendirian</source>
+        <translation>yes, alone</translation>
+    </message>
+    <message>
+        <source>bersama yang lain</source>
+        <translation>with the others</translation>
+    </message>
+    <message>
+        <source>Semua bukti yang diminta aturan sudah ada.</source>
+        <translation>All evidence that the rules ask for is there.</translation>
+    </message>
+    <message>
+        <source>Bukti yang tercatat</source>
+        <translation>Recorded evidence</translation>
+    </message>
+    <message>
+        <source>Sumber</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Belum ada bukti yang dicatat untuk lokasi ini.</source>
+        <translation>No evidence has been recorded for this site.</translation>
+    </message>
+    <message>
+        <source>Urutan</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Menang</source>
+        <translation>Wins</translation>
+    </message>
+    <message>
+        <source>Putusan</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Menang: bagian dari %1 pembobotan acak yang menempatkannya pertama.</source>
+        <translation>Wins: the share of %1 random weightings that place it first.</translation>
+    </message>
+    <message>
+        <source>LAPORAN EVALUASI CALON LOKASI SENTRA</source>
+        <translation>EVALUATION REPORT OF A CANDIDATE SITE</translation>
+    </message>
+    <message>
+        <source>Lokasi</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Batas lokasi belum digambar, jadi belum ada petanya.</source>
+        <translation>The site has no outline yet, so there is no map of it.</translation>
+    </message>
+    <message>
+        <source>Peta %1, skala %2</source>
+        <translation>Map of %1, scale %2</translation>
+    </message>
+    <message>
+        <source>Tahapan</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Tahap</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Oleh</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Tanggal dan alasan</source>
+        <translation>Date and reason</translation>
+    </message>
+    <message>
+        <source>belum</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>lulus</source>
+        <translation>passed</translation>
+    </message>
+    <message>
+        <source>dikembalikan</source>
+        <translation>returned</translation>
+    </message>
+    <message>
+        <source>Kemacetan di sekitarnya</source>
+        <translation>Congestion nearby</translation>
+    </message>
+    <message>
+        <source>Jalan</source>
+        <translation>Roads</translation>
+    </message>
+    <message>
+        <source>Penyebab</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Tingkat</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Terhalang</source>
+        <translation>Blocked</translation>
+    </message>
+    <message>
+        <source>Jarak</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source> dari %1 m</source>
+        <translation> of %1 m</translation>
+    </message>
+    <message>
+        <source>%1 menit</source>
+        <translation>%1 minutes</translation>
+    </message>
+    <message>
+        <source>di dalam</source>
+        <translation>inside</translation>
+    </message>
+    <message>
+        <source>Tidak ada catatan kemacetan sampai %1 m dari lokasi.</source>
+        <translation>No congestion note within %1 m of the site.</translation>
+    </message>
+    <message>
+        <source>Usaha anggota</source>
+        <translation>Member businesses</translation>
+    </message>
+    <message>
+        <source>Usaha</source>
+        <translation>Business</translation>
+    </message>
+    <message>
+        <source>Produk atau jasa</source>
+        <translation>Product or service</translation>
+    </message>
+    <message>
+        <source>KBLI</source>
+        <translation>KBLI</translation>
+    </message>
+    <message>
+        <source>Pekerja</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>Kesediaan pindah</source>
+        <translation>Willing to move</translation>
+    </message>
+    <message>
+        <source>Belum ada usaha di dalam lokasi atau di kampung asalnya.</source>
+        <translation>No business inside the site or in the kampung it is for yet.</translation>
+    </message>
+    <message>
+        <source>Foto</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>%1 (berkasnya tidak ada di samping rencana)</source>
+        <translation>%1 (its file is not beside the plan)</translation>
+    </message>
+    <message>
+        <source>Keputusan</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>data masih sama</source>
+        <translation>data still the same</translation>
+    </message>
+    <message>
+        <source>data berubah sejak itu</source>
+        <translation>data changed since</translation>
+    </message>
+    <message>
+        <source>data %1</source>
+        <translation>data %1</translation>
+    </message>
+    <message>
+        <source>Belum ada keputusan tentang lokasi ini.</source>
+        <translation>No decision about this site yet.</translation>
+    </message>
+    <message>
+        <source>Sumber data dan aturan</source>
+        <translation>Sources of data and rules</translation>
+    </message>
+    <message>
+        <source>Versi aturan: %1</source>
+        <translation>Rule versions: %1</translation>
+    </message>
+    <message>
+        <source>Sidik data evaluasi: %1</source>
+        <translation>Hash of the evaluation data: %1</translation>
+    </message>
+    <message>
+        <source>Batas lokasi belum digambar</source>
+        <translation>The site has no outline yet</translation>
+    </message>
+    <message>
+        <source>… dan %1 baris lagi; seluruhnya ada di laporan evaluasi.</source>
+        <translation>… and %1 more rows; all are in the evaluation report.</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -2886,6 +3670,105 @@ More about one command: petasentra COMMAND --help</translation>
     <message>
         <source>belum diverifikasi</source>
         <translation>not verified</translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Bujur (°)</source>
+        <translation>Longitude (°)</translation>
+    </message>
+    <message>
+        <source>Lintang (°)</source>
+        <translation>Latitude (°)</translation>
+    </message>
+    <message>
+        <source>Bentuk (WKT)</source>
+        <translation>Shape (WKT)</translation>
+    </message>
+    <message>
+        <source>Bilangan bulat</source>
+        <translation>Whole number</translation>
+    </message>
+    <message>
+        <source>Bilangan</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Benar (ya) atau salah (tidak)</source>
+        <translation>True (yes) or false (no)</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Tanggal dan jam</source>
+        <translation>Date and time</translation>
+    </message>
+    <message>
+        <source>Teks</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Kamus data</source>
+        <translation>Data dictionary</translation>
+    </message>
+    <message>
+        <source>Kolom</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Nama di berkas lain</source>
+        <translation>Name in other files</translation>
+    </message>
+    <message>
+        <source>Satuan</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Arti</source>
+        <translation>Meaning</translation>
+    </message>
+    <message>
+        <source>Daftar kode</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Bujur</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Bujur di WGS 84 (EPSG:4326); kosong bila tempatnya belum diketahui.</source>
+        <translation>Longitude in WGS 84 (EPSG:4326); empty where the place is not known.</translation>
+    </message>
+    <message>
+        <source>Lintang</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Lintang di WGS 84 (EPSG:4326); selatan negatif.</source>
+        <translation>Latitude in WGS 84 (EPSG:4326); south is negative.</translation>
+    </message>
+    <message>
+        <source>Bentuk</source>
+        <translation>Shape</translation>
+    </message>
+    <message>
+        <source>Bentuk sebagai WKT di WGS 84, bujur lebih dahulu; kosong bila lebih panjang dari 32.767 huruf.</source>
+        <translation>Shape as WKT in WGS 84, longitude first; empty where it is longer than 32,767 characters.</translation>
     </message>
 </context>
 <context>
@@ -3336,6 +4219,157 @@ More about one command: petasentra COMMAND --help</translation>
     <message>
         <source>Pilih kriteria dan tulis nilainya.</source>
         <translation>Choose the criterion and enter its value.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ExportDialog</name>
+    <message>
+        <source>Excel (XLSX)</source>
+        <translation>Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>Teks dengan pemisah (CSV)</source>
+        <translation>Separated text (CSV)</translation>
+    </message>
+    <message>
+        <source>GeoPackage</source>
+        <translation>GeoPackage</translation>
+    </message>
+    <message>
+        <source>Shapefile, semua berkasnya dalam satu ZIP</source>
+        <translation>Shapefile, all its files in one ZIP</translation>
+    </message>
+    <message>
+        <source>GeoJSON</source>
+        <translation>GeoJSON</translation>
+    </message>
+    <message>
+        <source>KML (Google Earth)</source>
+        <translation>KML (Google Earth)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln baris akan ditulis.</source>
+        <translation>
+            <numerusform>%Ln row will be written.</numerusform>
+            <numerusform>%Ln rows will be written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shapefile hanya menerima nama kolom sampai 10 huruf: %1.</source>
+        <translation>A Shapefile takes column names of up to 10 letters: %1.</translation>
+    </message>
+    <message>
+        <source>Tidak ikut karena data pribadi: %1.</source>
+        <translation>Left out because personal: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln baris tidak punya tempat di peta.</source>
+        <translation>
+            <numerusform>%Ln row has no place on the map.</numerusform>
+            <numerusform>%Ln rows have no place on the map.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln usaha tidak ikut karena pemiliknya tidak bersedia.</source>
+        <translation>
+            <numerusform>%Ln business is left out because its owner does not agree.</numerusform>
+            <numerusform>%Ln businesses are left out because their owners do not agree.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tempat dikaburkan karena juga rumah.</source>
+        <translation>
+            <numerusform>%Ln place is told roughly because it is a home.</numerusform>
+            <numerusform>%Ln places are told roughly because they are homes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln teks di kolom %1 terlalu panjang dan dipotong.</source>
+        <translation>
+            <numerusform>%Ln text in column %1 is too long and was cut.</numerusform>
+            <numerusform>%Ln texts in column %1 are too long and were cut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tanggal di kolom %1 tidak terbaca dan dikosongkan.</source>
+        <translation>
+            <numerusform>%Ln date in column %1 could not be read and is left empty.</numerusform>
+            <numerusform>%Ln dates in column %1 could not be read and are left empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bentuk terlalu panjang untuk satu sel dan tidak ikut.</source>
+        <translation>
+            <numerusform>%Ln shape is too long for a cell and is left out.</numerusform>
+            <numerusform>%Ln shapes are too long for a cell and are left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ekspor Data</source>
+        <translation>Export Data</translation>
+    </message>
+    <message>
+        <source>&amp;Isi</source>
+        <translation>&amp;Content</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Indonesia: 1234,5 dengan titik koma</source>
+        <translation>Indonesian: 1234,5 with semicolons</translation>
+    </message>
+    <message>
+        <source>Inggris: 1234.5 dengan koma</source>
+        <translation>English: 1234.5 with commas</translation>
+    </message>
+    <message>
+        <source>Untuk program lain: nama kolom asli, 1234.5</source>
+        <translation>For other programs: the columns' own names, 1234.5</translation>
+    </message>
+    <message>
+        <source>&amp;Angka</source>
+        <translation>&amp;Numbers</translation>
+    </message>
+    <message>
+        <source>Untuk &amp;umum: tanpa data pribadi</source>
+        <translation>For the &amp;public: without personal data</translation>
+    </message>
+    <message>
+        <source>&amp;Buka Folder</source>
+        <translation>Open &amp;Folder</translation>
+    </message>
+    <message>
+        <source>&amp;Simpan…</source>
+        <translation>&amp;Save…</translation>
+    </message>
+    <message>
+        <source>&amp;Tutup</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Lapisan: %1</source>
+        <translation>Layer: %1</translation>
+    </message>
+    <message>
+        <source>Simpan Ekspor</source>
+        <translation>Save Export</translation>
+    </message>
+    <message>
+        <source>Menyimpan…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Mengekspor data</source>
+        <translation>Exporting data</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln baris tersimpan: %1</source>
+        <translation>
+            <numerusform>%Ln row saved: %1</numerusform>
+            <numerusform>%Ln rows saved: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4315,6 +5349,10 @@ More about one command: petasentra COMMAND --help</translation>
         <source>Kelompok: %1</source>
         <translation>Group: %1</translation>
     </message>
+    <message>
+        <source>Perbandingan calon lokasi</source>
+        <translation>Comparison of candidate sites</translation>
+    </message>
 </context>
 <context>
     <name>app::PrintDialog</name>
@@ -4406,12 +5444,133 @@ More about one command: petasentra COMMAND --help</translation>
         <source>Tersimpan: %1</source>
         <translation>Saved: %1</translation>
     </message>
+    <message>
+        <source>PDF (*.pdf);;ODT (*.odt)</source>
+        <translation>PDF (*.pdf);;ODT (*.odt)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>&amp;Lainnya</source>
+        <translation>&amp;More</translation>
+    </message>
+    <message>
+        <source>&amp;Laporan evaluasi lokasi ini…</source>
+        <translation>&amp;Evaluation report of this site…</translation>
+    </message>
+    <message>
+        <source>&amp;Buku semua calon lokasi…</source>
+        <translation>&amp;Book of all candidate sites…</translation>
+    </message>
+    <message>
+        <source>laporan %1</source>
+        <comment>file name</comment>
+        <translation>report %1</translation>
+    </message>
+    <message>
+        <source>buku calon lokasi</source>
+        <comment>file name</comment>
+        <translation>book of candidate sites</translation>
+    </message>
 </context>
 <context>
     <name>app::ProfileChart</name>
     <message>
         <source>Profil calon lokasi</source>
         <translation>Profile of the candidate sites</translation>
+    </message>
+</context>
+<context>
+    <name>app::PublishDialog</name>
+    <message numerus="yes">
+        <source>Halaman menampilkan %Ln usaha dan</source>
+        <translation>
+            <numerusform>The page shows %Ln business and</numerusform>
+            <numerusform>The page shows %Ln businesses and</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calon lokasi.</source>
+        <translation>
+            <numerusform>%Ln candidate site.</numerusform>
+            <numerusform>%Ln candidate sites.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln usaha ada di daftar saja: tempatnya belum diketahui, atau juga rumah.</source>
+        <translation>
+            <numerusform>%Ln business is only in the list: its place is not known, or it is a home.</numerusform>
+            <numerusform>%Ln businesses are only in the list: their places are not known, or they are homes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln usaha tidak tampil karena pemiliknya tidak bersedia.</source>
+        <translation>
+            <numerusform>%Ln business is not shown because its owner does not agree.</numerusform>
+            <numerusform>%Ln businesses are not shown because their owners do not agree.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nama pemilik, telepon, NIB, uang, catatan, dan alamat rumah tidak pernah ikut.</source>
+        <translation>Names of owners, telephones, NIB, money, notes and home addresses are never part of it.</translation>
+    </message>
+    <message>
+        <source>Halaman untuk Umum</source>
+        <translation>Public Page</translation>
+    </message>
+    <message>
+        <source>Semua yang tidak ditolak</source>
+        <translation>All that were not turned down</translation>
+    </message>
+    <message>
+        <source>Hanya yang diputuskan layak</source>
+        <translation>Only those decided as feasible</translation>
+    </message>
+    <message>
+        <source>Tidak ada</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Tawarkan &amp;latar OpenStreetMap (perlu internet)</source>
+        <translation>&amp;Offer OpenStreetMap behind the map (needs the internet)</translation>
+    </message>
+    <message>
+        <source>&amp;Calon lokasi</source>
+        <translation>Candidate s&amp;ites</translation>
+    </message>
+    <message>
+        <source>&amp;Buka Halaman</source>
+        <translation>Open &amp;Page</translation>
+    </message>
+    <message>
+        <source>&amp;Simpan…</source>
+        <translation>&amp;Save…</translation>
+    </message>
+    <message>
+        <source>&amp;Tutup</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Simpan Halaman</source>
+        <translation>Save Page</translation>
+    </message>
+    <message>
+        <source>Halaman web (*.html)</source>
+        <translation>Web page (*.html)</translation>
+    </message>
+    <message>
+        <source>Menyimpan…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Menulis halaman</source>
+        <translation>Writing the page</translation>
+    </message>
+    <message>
+        <source>Tersimpan: %1</source>
+        <translation>Saved: %1</translation>
     </message>
 </context>
 <context>
