@@ -101,7 +101,7 @@ QString worthText(const core::Interval& worth)
 QString valueText(const core::Known& value, const std::string& unit)
 {
     const auto* number = std::get_if<core::Interval>(&value);
-    const auto text = number != nullptr && number->isExact() ? QLocale{}.toString(number->low, 'g', 5)
+    const auto text = number != nullptr && number->isExact() ? shownMeasure(number->low)
                                                              : QString::fromStdString(core::knownText(value));
     return text.isEmpty() ? QStringLiteral("?")
                           : QStringLiteral("%1 %2").arg(text, QString::fromStdString(unit)).trimmed();
@@ -136,6 +136,7 @@ CompareDialog::CompareDialog(Document& document, QWidget* parent)
     m_summary->setObjectName("compareSummary");
     m_summary->setWordWrap(true);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_differences->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->setColumnCount(ColumnCount);
     m_table->setHorizontalHeaderLabels(
         {tr("Calon lokasi"), tr("Urutan"), tr("Nilai"), tr("Menang acak"), tr("Putusan")});
@@ -179,9 +180,11 @@ CompareDialog::CompareDialog(Document& document, QWidget* parent)
     m_summary->setAlignment(Qt::AlignTop);
     auto* right = new QVBoxLayout;
     right->setSpacing(8);
-    right->addWidget(tabs, 3);
+    constexpr int summaryLines = 7;
+    summaryArea->setFixedHeight(fontMetrics().lineSpacing() * summaryLines);
+    right->addWidget(tabs, 1);
     right->addWidget(holds);
-    right->addWidget(summaryArea, 2);
+    right->addWidget(summaryArea);
 
     auto* columns = new QHBoxLayout;
     columns->setSpacing(18);
@@ -386,7 +389,6 @@ void CompareDialog::showSideBySide()
                          worthText(m_sites.worths[sites[i]][j])));
     }
     m_differences->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_differences->resizeRowsToContents();
 }
 
 void CompareDialog::saveWeights()

@@ -83,9 +83,11 @@ QString numberOf(const Json& object, const char* key)
 /// Sign, value and limit, so that no colour is needed: "✓ 20 (≥ 5 unit)".
 QString verdictText(const Json& verdict)
 {
-    const auto unit = textOf(verdict, "unit");
-    return QStringLiteral("%1 %2 (≥ %3 %4)")
-        .arg(signOf(textOf(verdict, "result")), numberOf(verdict, "value"), numberOf(verdict, "limit"), unit)
+    const auto sign = signOf(textOf(verdict, "result"));
+    const auto value = numberOf(verdict, "value");
+    return QStringLiteral("%1 (≥ %2 %3)")
+        .arg(sign == value ? sign : sign + QLatin1Char(' ') + value, // unknown is said once
+             numberOf(verdict, "limit"), textOf(verdict, "unit"))
         .replace(QStringLiteral(" )"), QStringLiteral(")"));
 }
 

@@ -4,6 +4,8 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <cmath>
+
 namespace app {
 
 namespace {
@@ -120,6 +122,13 @@ QString recordName(const core::TableSpec& table, const core::Record& record)
     if (!name.empty())
         return QString::fromStdString(name);
     return QCoreApplication::translate("Unit", "(tanpa nama)");
+}
+
+QString shownMeasure(double value)
+{
+    const double size = std::abs(value);
+    const double steps = size >= 1000.0 ? 1.0 : size >= 100.0 ? 10.0 : 100.0; // in one unit
+    return QLocale{}.toString(std::round(value * steps) / steps, 'g', 15);
 }
 
 QString shownArea(double squareMetres)

@@ -29,6 +29,9 @@ QString shown(const core::FieldSpec& field, const core::Value& value);
 /// What people call a record by; a stand-in such as "(tanpa nama)" where it has no name.
 QString recordName(const core::TableSpec& table, const core::Record& record);
 
+/// A measured value for reading: "1.136", "128,6", "0,39"; the exact number is in the JSON.
+QString shownMeasure(double value);
+
 /// Areas as "1.234 m²" or "12,3 ha", lengths as "45 m" or "1,2 km".
 QString shownArea(double squareMetres);
 QString shownLength(double metres);

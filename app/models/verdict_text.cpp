@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <cmath>
 #include <map>
 
 namespace app {
@@ -66,13 +65,11 @@ std::vector<core::Uuid> recordsOf(const Json& object)
     return records;
 }
 
-/// Up to two decimals: a card is for reading, the exact number is in the JSON.
 QString rounded(const Json& object, const QString& unit)
 {
     const auto found = object.find("value");
-    auto text = found != object.end() && found->is_number()
-                    ? QLocale{}.toString(std::round(found->get<double>() * 100.0) / 100.0, 'g', 9)
-                    : valueOf(object, "value");
+    auto text = found != object.end() && found->is_number() ? shownMeasure(found->get<double>())
+                                                            : valueOf(object, "value");
     return text.isEmpty() ? text : QStringLiteral("%1 %2").arg(text, unit).trimmed();
 }
 
