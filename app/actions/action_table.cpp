@@ -30,7 +30,7 @@ constexpr auto table = std::to_array<ActionSpec>({
     {ExportData, "exportData", T("&Ekspor Data…"), T("Tulis data untuk Excel, QGIS, OSS, atau program lain."),
      "Ctrl+Shift+X", "export", Menu::File},
     {PublishPage, "publishPage", T("&Halaman untuk Umum…"),
-     T("Tulis halaman web yang memperkenalkan sentra, tanpa data pribadi."), "Ctrl+Shift+H", "publish",
+     T("Tulis halaman web yang memperkenalkan sentra, tanpa data pribadi."), "Ctrl+Shift+U", "publish",
      Menu::File},
     {NameVersion, "nameVersion", T("Simpan &Versi…"),
      T("Beri nama pada keadaan rencana sekarang; semuanya sudah tersimpan."), "Ctrl+S", "version", Menu::File,

@@ -117,9 +117,11 @@ core::Box sheetGround(const SheetLayout& layout, const SheetContent& content)
 
 SheetGrid viewGrid(const SheetLayout& layout, const SheetContent& content, const SheetView& view)
 {
-    // Two lines each way must fit into a small map too.
+    // Two lines each way must fit into a small map too: round steps are at most 2.5 times apart.
     const double side = std::min(view.frame.width(), view.frame.height());
-    return gridFor(view.ground, content.map.scale, std::min(gridLinesApartMm * layout.unit, side * 0.4));
+    const double usual = gridLinesApartMm * layout.unit;
+    const double stepMm = paperMm(gridStep(content.map.scale, usual), content.map.scale);
+    return gridFor(view.ground, content.map.scale, stepMm <= side / 2.0 ? usual : side / 5.0);
 }
 
 SheetGrid sheetGrid(const SheetLayout& layout, const SheetContent& content)

@@ -139,7 +139,8 @@ TEST_CASE_METHOD(tests::ExportBench, "Points and lines of notes go into a shapef
     const auto path = file("catatan.zip");
     CHECK(answer("note", "shp", path)["written"] == 3);
     std::set<std::string> members;
-    for (const auto& member : scan(path)["members"])
+    const auto scanned = scan(path);
+    for (const auto& member : scanned["members"])
         members.insert(member.get<std::string>());
     for (const auto* stem : {"catatan_titik", "catatan_garis"})
         for (const auto* suffix : {".shp", ".shx", ".dbf", ".prj", ".cpg"}) {
@@ -222,9 +223,9 @@ TEST_CASE_METHOD(tests::ExportBench, "Our own import reads an exported CSV back 
         add("business",
             {"name=" + awkward[i], "product=Produk " + std::to_string(i), "phone=+6281" + std::to_string(i),
              "kbli=01111", "workers_male=0", "sales=1250000.5", "source_date=2026-11-20",
-             "home_is_workplace=tidak"},
+             "home_is_workplace=tidak", "source=Survei"},
             "POINT(110.43" + std::to_string(i) + "811 -6.983278)");
-    add("business", {"name=Tanpa tempat"});
+    add("business", {"name=Tanpa tempat", "source=Survei"});
     const auto csv = file("keluar.csv");
     CHECK(answer("business", "csv", csv)["written"] == 8);
     const auto other = file("lain.gpkg");

@@ -40,7 +40,9 @@ Geometry placeOf(const TableSpec& table)
     if (table.geometry == GeometryRule::MultiPolygon)
         return MultiPolygon{
             {Polygon{{{{110.42, -6.99}, {110.44, -6.99}, {110.44, -6.97}, {110.42, -6.99}}}}}};
-    return table.geometry == GeometryRule::None ? Geometry{} : Geometry{Position{110.4312345, -6.9832345}};
+    if (table.geometry == GeometryRule::None)
+        return {};
+    return table.name == "business" ? Position{110.4312345, -6.9832345} : Position{110.4399, -6.9899};
 }
 
 /// One record of each table with a secret in every personal column, and a name that may be seen.

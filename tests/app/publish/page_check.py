@@ -161,6 +161,8 @@ def main():
         facts["contrast_with_popup"] = browser.run(FACTS)["weak"]
         browser.run("document.querySelector('#usaha button') && document.querySelector('#usaha button').click()")
         facts["popup_by_list"] = browser.run(POPUP)
+        # On a phone the popup may lie over the other markers.
+        browser.run("(document.querySelector('.leaflet-popup-close-button') || {click() {}}).click()")
         browser.run(STILL)
         place = browser.run("""(() => { const pins = [...document.querySelectorAll('.pin')];
             const map = document.getElementById('peta'); if (!pins.length) return null;

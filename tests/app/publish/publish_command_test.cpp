@@ -137,7 +137,8 @@ TEST_CASE_METHOD(PageBench, "A site that was turned down is not shown", "[publis
                     .exitCode == 0);
     const auto names = [&] {
         std::set<std::string> found;
-        for (const auto& site : data()["sites"])
+        const auto shownData = data();
+        for (const auto& site : shownData["sites"])
             found.insert(site["name"]);
         return found;
     };
