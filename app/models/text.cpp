@@ -124,11 +124,11 @@ QString recordName(const core::TableSpec& table, const core::Record& record)
     return QCoreApplication::translate("Unit", "(tanpa nama)");
 }
 
-QString shownMeasure(double value)
+QString shownMeasure(double value, const QLocale& locale)
 {
     const double size = std::abs(value);
     const double steps = size >= 1000.0 ? 1.0 : size >= 100.0 ? 10.0 : 100.0; // in one unit
-    return QLocale{}.toString(std::round(value * steps) / steps, 'g', 15);
+    return locale.toString(std::round(value * steps) / steps, 'g', 15);
 }
 
 QString shownArea(double squareMetres)

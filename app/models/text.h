@@ -4,6 +4,7 @@
 #include "core/model/record.h"
 #include "core/model/tables.h"
 
+#include <QLocale>
 #include <QString>
 #include <QStringList>
 
@@ -30,7 +31,7 @@ QString shown(const core::FieldSpec& field, const core::Value& value);
 QString recordName(const core::TableSpec& table, const core::Record& record);
 
 /// A measured value for reading: "1.136", "128,6", "0,39"; the exact number is in the JSON.
-QString shownMeasure(double value);
+QString shownMeasure(double value, const QLocale& locale = QLocale{});
 
 /// Areas as "1.234 m²" or "12,3 ha", lengths as "45 m" or "1,2 km".
 QString shownArea(double squareMetres);

@@ -1,5 +1,6 @@
 #include "app/print/evaluation_text.h"
 
+#include "app/models/text.h"
 #include "app/print/sheet_texts.h"
 #include "gis/paint/sheet/sheet_pen.h"
 #include "gis/paint/sheet/sheet_words.h"
@@ -18,23 +19,25 @@ QString text(const std::string& value)
     return QString::fromStdString(value);
 }
 
-/// As many digits as say something: 1234,5 – 3,8 – 0,125.
-QString plainNumber(double value, const QLocale& locale)
+/// A limit as the law has it.
+QString exactNumber(double value, const QLocale& locale)
 {
     return locale.toString(value, 'g', 6);
 }
 
-QString intervalText(const core::Interval& interval, const QLocale& locale)
+using NumberText = QString (*)(double value, const QLocale& locale);
+
+QString intervalText(const core::Interval& interval, const QLocale& locale, NumberText number)
 {
     if (interval.isExact())
-        return plainNumber(interval.low, locale);
+        return number(interval.low, locale);
     if (!std::isfinite(interval.low) && !std::isfinite(interval.high))
         return {};
     if (!std::isfinite(interval.low))
-        return QStringLiteral("≤ ") + plainNumber(interval.high, locale);
+        return QStringLiteral("≤ ") + number(interval.high, locale);
     if (!std::isfinite(interval.high))
-        return QStringLiteral("≥ ") + plainNumber(interval.low, locale);
-    return plainNumber(interval.low, locale) + QStringLiteral("–") + plainNumber(interval.high, locale);
+        return QStringLiteral("≥ ") + number(interval.low, locale);
+    return number(interval.low, locale) + QStringLiteral("–") + number(interval.high, locale);
 }
 
 QString signText(core::Comparison comparison)
@@ -88,11 +91,13 @@ QColor verdictColor(core::Verdict verdict)
     }
 }
 
-QString valueText(const core::Known& value, const std::string& unit, const QLocale& locale)
+namespace {
+
+QString knownText(const core::Known& value, const std::string& unit, const QLocale& locale, NumberText number)
 {
     QString shown;
-    if (const auto* number = std::get_if<core::Interval>(&value)) {
-        shown = intervalText(*number, locale);
+    if (const auto* interval = std::get_if<core::Interval>(&value)) {
+        shown = intervalText(*interval, locale, number);
         if (!shown.isEmpty() && !unit.empty())
             shown += QLatin1Char(' ') + text(unit);
     } else if (const auto* truth = std::get_if<core::Truth>(&value)) {
@@ -103,10 +108,17 @@ QString valueText(const core::Known& value, const std::string& unit, const QLoca
     return shown;
 }
 
+} // namespace
+
+QString valueText(const core::Known& value, const std::string& unit, const QLocale& locale)
+{
+    return knownText(value, unit, locale, &shownMeasure);
+}
+
 QString limitText(const core::RuleResult& rule, const QLocale& locale)
 {
     if (const auto* test = std::get_if<core::LimitTest>(&rule.rule->test)) {
-        const auto limit = valueText(rule.limit, rule.rule->unit, locale);
+        const auto limit = knownText(rule.limit, rule.rule->unit, locale, &exactNumber);
         return limit.isEmpty() ? limit : signText(test->comparison) + limit;
     }
     if (const auto* words = std::get_if<core::WordTest>(&rule.rule->test)) {

@@ -16,11 +16,15 @@ bool isHeading(const QTextBlock& block)
     return block.blockFormat().property(RichTextWriter::headingProperty).toBool();
 }
 
-/// What must stand on the heading's page: the paragraph after it, or the first row of the table with its
-/// head.
-QTextBlock followed(const QTextBlock& heading)
+bool isKeptWithNext(const QTextBlock& block)
 {
-    const auto next = heading.next();
+    return isHeading(block) || block.blockFormat().property(RichTextWriter::keepProperty).toBool();
+}
+
+/// What must stand on the same page: the paragraph after it, or the first row of the table with its head.
+QTextBlock followed(const QTextBlock& block)
+{
+    const auto next = block.next();
     if (!next.isValid())
         return next;
     if (const auto* table = QTextCursor{next}.currentTable()) {
@@ -42,7 +46,7 @@ ReportPages::ReportPages(QTextDocument& document, QPaintDevice& device, QSizeF p
     m_corner = QPointF{marginsMm.left(), marginsMm.top()} * m_unitsPerMm;
     document.documentLayout()->setPaintDevice(&device);
     document.setPageSize(m_body);
-    keepHeadings();
+    keepTogether();
     m_count = document.pageCount();
     findHeadings();
 }
@@ -52,12 +56,12 @@ int ReportPages::pageAt(double y) const
     return static_cast<int>(std::floor(y / m_body.height()));
 }
 
-/// A heading at the foot of a page moves to the next one with what it heads.
-void ReportPages::keepHeadings()
+/// A heading or a figure at the foot of a page moves to the next one with what belongs to it.
+void ReportPages::keepTogether()
 {
     const auto* layout = m_document.documentLayout();
     for (auto block = m_document.begin(); block.isValid(); block = block.next()) {
-        if (!isHeading(block))
+        if (!isKeptWithNext(block))
             continue;
         const auto next = followed(block);
         if (!next.isValid())
@@ -70,7 +74,9 @@ void ReportPages::keepHeadings()
         QTextCursor cursor{block};
         auto format = block.blockFormat();
         format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        cursor.setBlockFormat(format); // lays out again from here on
+        cursor.setBlockFormat(format);
+        // What Qt lays out again by itself leaves later paragraphs where they were, or nowhere.
+        m_document.markContentsDirty(0, m_document.characterCount());
     }
 }
 

@@ -35,7 +35,7 @@ public:
     void paint(QPainter& painter, int page) const;
 
 private:
-    void keepHeadings();
+    void keepTogether();
     void findHeadings();
     int pageAt(double y) const;
 

@@ -89,6 +89,14 @@ void RichTextWriter::block(double above, double below)
     m_empty = false;
 }
 
+/// The paragraph at hand stays on one page with what comes next.
+void RichTextWriter::keepWithNext()
+{
+    auto format = m_cursor.blockFormat();
+    format.setProperty(keepProperty, true);
+    m_cursor.setBlockFormat(format);
+}
+
 void RichTextWriter::put(const QString& text, const QTextCharFormat& format)
 {
     m_cursor.insertText(text, format);
@@ -215,8 +223,10 @@ void RichTextWriter::figure(const ReportFigure& figure)
     format.setObjectType(figureObject);
     format.setProperty(figureProperty, QVariant::fromValue(figure));
     m_cursor.insertText(QString{QChar::ObjectReplacementCharacter}, format);
-    if (!figure.caption.isEmpty())
-        note(figure.caption);
+    if (figure.caption.isEmpty())
+        return;
+    keepWithNext();
+    note(figure.caption);
 }
 
 void RichTextWriter::image(const QImage& image, double widthMm, const QString& caption)
@@ -229,8 +239,10 @@ void RichTextWriter::image(const QImage& image, double widthMm, const QString& c
     format.setWidth(widthMm * pixelsPerMm);
     format.setHeight(widthMm * pixelsPerMm * image.height() / std::max(1, image.width()));
     m_cursor.insertImage(format);
-    if (!caption.isEmpty())
-        note(caption);
+    if (caption.isEmpty())
+        return;
+    keepWithNext();
+    note(caption);
 }
 
 void RichTextWriter::signers(const std::vector<gis::SheetSigner>& signers)
@@ -238,6 +250,7 @@ void RichTextWriter::signers(const std::vector<gis::SheetSigner>& signers)
     if (signers.empty())
         return;
     block(10.0, 0.0);
+    keepWithNext();
     const int columns = static_cast<int>(signers.size());
     auto format = tableFormat();
     format.setColumnWidthConstraints(

@@ -29,10 +29,12 @@ public:
     static constexpr int figureObject = QTextFormat::UserObject + 1;
     static constexpr int figureProperty = QTextFormat::UserProperty + 1;
     static constexpr int headingProperty = QTextFormat::UserProperty + 2;
+    static constexpr int keepProperty = QTextFormat::UserProperty + 3;
 
 private:
     void rows(const ReportTable& table, bool headed) override;
     void block(double above, double below);
+    void keepWithNext();
     void put(const QString& text, const QTextCharFormat& format);
     void cell(QTextTable* table, int row, int column, const ReportCell& content, bool head, bool right);
 

@@ -133,11 +133,11 @@ QString workersText(const core::Record& business, const QLocale& locale)
 void writeMembers(ReportWriter& writer, const ReportData& data, const QLocale& locale)
 {
     writer.heading(Sheet::tr("Usaha anggota"));
-    ReportTable table{{{Sheet::tr("Usaha"), 0.32},
-                       {Sheet::tr("Produk atau jasa"), 0.26},
-                       {Sheet::tr("KBLI"), 0.12},
-                       {Sheet::tr("Pekerja"), 0.12, true},
-                       {Sheet::tr("Kesediaan pindah"), 0.2}},
+    ReportTable table{{{Sheet::tr("Usaha"), 0.29},
+                       {Sheet::tr("Produk atau jasa"), 0.25},
+                       {Sheet::tr("KBLI"), 0.09},
+                       {Sheet::tr("Pekerja"), 0.09, true},
+                       {Sheet::tr("Kesediaan pindah"), 0.28}},
                       {}};
     for (const auto& business : data.members)
         table.rows.push_back(

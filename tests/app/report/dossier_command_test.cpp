@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QXmlStreamReader>
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <cstdlib>
 #include <filesystem>
@@ -90,6 +91,30 @@ TEST_CASE_METHOD(DossierFixture, "the report of a site says what the evaluation 
           "Halaman 1 dari", "Permenperin 30/2020", "1:"}) {
         INFO(word);
         CHECK(text.find(word) != std::string::npos);
+    }
+}
+
+TEST_CASE_METHOD(DossierFixture, "no part is lost at a page's end, and what belongs together stays together",
+                 "[report][cli]")
+{
+    for (const std::string site : {"Lahan Sidodadi", "Gudang Barito", "Penataan Ligu Tengah"}) {
+        INFO(site);
+        const auto out = folder.file(site + ".pdf");
+        write(site, out);
+        const auto document = test::readPdf(QByteArray::fromStdString(tests::readFile(out)));
+        const auto text = textOf(out);
+        const auto pageOf = [&](const std::string& words) {
+            const auto at = text.find(words);
+            INFO(words);
+            REQUIRE(at != std::string::npos);
+            return std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '\f');
+        };
+        for (const auto& heading : document.outline)
+            pageOf(heading);
+        CHECK(std::count(document.outline.begin(), document.outline.end(), "Sumber data dan aturan") == 1);
+        pageOf("Versi aturan");
+        CHECK(pageOf("Peta " + site + ", skala") == 0); // under its map, on the first page
+        CHECK(pageOf("Disetujui oleh") == pageOf("NIP."));
     }
 }
 
