@@ -216,9 +216,18 @@ void RichTextWriter::rows(const ReportTable& content, bool headed)
     m_empty = true; // Qt leaves an empty paragraph after a table, which the next text takes
 }
 
-void RichTextWriter::figure(const ReportFigure& figure)
+/// Starts a paragraph for one picture, without the space that lines of text have between them.
+void RichTextWriter::pictureBlock()
 {
     block(3.0, 2.0);
+    auto format = m_cursor.blockFormat();
+    format.setLineHeight(0.0, QTextBlockFormat::SingleHeight);
+    m_cursor.setBlockFormat(format);
+}
+
+void RichTextWriter::figure(const ReportFigure& figure)
+{
+    pictureBlock();
     QTextCharFormat format;
     format.setObjectType(figureObject);
     format.setProperty(figureProperty, QVariant::fromValue(figure));
@@ -231,7 +240,7 @@ void RichTextWriter::figure(const ReportFigure& figure)
 
 void RichTextWriter::image(const QImage& image, double widthMm, const QString& caption)
 {
-    block(3.0, 2.0);
+    pictureBlock();
     const auto name = QStringLiteral("gambar%1.png").arg(++m_images);
     m_document->addResource(QTextDocument::ImageResource, QUrl{name}, image);
     QTextImageFormat format;

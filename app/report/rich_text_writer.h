@@ -35,6 +35,7 @@ private:
     void rows(const ReportTable& table, bool headed) override;
     void block(double above, double below);
     void keepWithNext();
+    void pictureBlock();
     void put(const QString& text, const QTextCharFormat& format);
     void cell(QTextTable* table, int row, int column, const ReportCell& content, bool head, bool right);
 
