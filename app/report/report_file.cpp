@@ -25,7 +25,7 @@ constexpr int resolution = 2540; // one unit is a hundredth of a millimetre
 constexpr double unitsPerMm = resolution / 25.4;
 constexpr QSizeF paperMm{210.0, 297.0};
 constexpr QMarginsF marginsMm{22.0, 20.0, 18.0, 20.0};
-constexpr QSizeF mapMm{170.0, 138.0};
+constexpr QSizeF mapMm{170.0, 124.0};
 
 /// A thin line and the page's number below the text.
 void paintFoot(QPainter& painter, const QString& text, int page, int pages)
