@@ -1,5 +1,6 @@
 #include "app/export/export_dialog.h"
 
+#include "app/dialogs/grow_to_fit.h"
 #include "app/errors/error_text.h"
 #include "app/export/export_words.h"
 #include "app/models/text.h"
@@ -238,6 +239,7 @@ void ExportDialog::showPreview(const core::Result<gis::ExportPreview>& preview)
 {
     m_save->setEnabled(preview.has_value());
     m_preview->setText(preview ? previewText(*preview) : errorText(preview.error()));
+    growToFit(*this);
     Q_EMIT previewReady();
 }
 
@@ -281,6 +283,7 @@ void ExportDialog::showReport(const core::Result<gis::ExportReport>& report, con
     m_save->setEnabled(true);
     if (!report) {
         m_state->setText(errorText(report.error()));
+        growToFit(*this);
         return;
     }
     m_savedPath = path;
@@ -288,6 +291,7 @@ void ExportDialog::showReport(const core::Result<gis::ExportReport>& report, con
     const auto done = tr("%Ln baris tersimpan: %1", nullptr, static_cast<int>(report->written))
                           .arg(QDir::toNativeSeparators(path));
     m_state->setText((done + QStringLiteral("\n") + lossText(*report)).trimmed());
+    growToFit(*this);
     Q_EMIT saved(path);
 }
 

@@ -91,6 +91,15 @@ VerdictIndicator indicatorOf(const Json& json)
     return indicator;
 }
 
+/// Of a list of words that pass only the first few: the others are spellings of these.
+QString limitOf(const Json& rule)
+{
+    constexpr qsizetype most = 3;
+    const auto words = valueOf(rule, "limit").split(QStringLiteral(" | "), Qt::SkipEmptyParts);
+    return words.mid(0, most).join(QStringLiteral(", ")) +
+           (words.size() > most ? QStringLiteral(", …") : QString{});
+}
+
 VerdictLine lineOf(const Json& rule)
 {
     VerdictLine line;
@@ -103,7 +112,7 @@ VerdictLine lineOf(const Json& rule)
         line.source += QStringLiteral(" (") + VerdictText::tr("belum diverifikasi") + QLatin1Char(')');
     const auto unit = textOf(rule, "unit");
     const auto value = valueOf(rule, "value");
-    const auto limit = valueOf(rule, "limit");
+    const auto limit = limitOf(rule);
     const auto sign = textOf(rule, "compare")
                           .replace(QStringLiteral(">="), QStringLiteral("≥"))
                           .replace(QStringLiteral("<="), QStringLiteral("≤"));

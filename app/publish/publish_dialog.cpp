@@ -1,5 +1,6 @@
 #include "app/publish/publish_dialog.h"
 
+#include "app/dialogs/grow_to_fit.h"
 #include "app/errors/error_text.h"
 #include "app/publish/public_page.h"
 #include "app/settings/settings.h"
@@ -122,6 +123,7 @@ void PublishDialog::preview()
         [this](const core::Result<PageData>& data) {
             m_save->setEnabled(data.has_value());
             m_preview->setText(data ? previewText(*data) : errorText(data.error()));
+            growToFit(*this);
             if (data)
                 m_title = QString::fromStdString(data->title);
             Q_EMIT previewReady();
@@ -161,11 +163,13 @@ void PublishDialog::save(const QString& path)
             m_save->setEnabled(true);
             if (!data) {
                 m_state->setText(errorText(data.error()));
+                growToFit(*this);
                 return;
             }
             m_savedPath = path;
             m_open->setVisible(true);
             m_state->setText(tr("Tersimpan: %1").arg(QDir::toNativeSeparators(path)));
+            growToFit(*this);
             Q_EMIT saved(path);
         });
 }

@@ -12,17 +12,20 @@ TEST_CASE("A verdict is shown with its rules, limits and what is missing", "[ver
             {"id": "street_width", "title": "Lebar jalan", "value": 3.6, "limit": 6.5, "unit": "m", "compare": ">=",
              "result": "fail", "hard": true, "source": "PP 34/2006"},
             {"id": "hazard", "title": "Rawan bencana", "value": null, "limit": null, "unit": null, "result": "unknown",
-             "hard": true, "source": "Permenperin 30/2020"}],
+             "hard": true, "source": "Permenperin 30/2020"},
+            {"id": "land", "title": "Status tanah", "value": "sewa", "limit": "milik | hgb | shm | hpl", "unit": null,
+             "result": "fail", "hard": true, "source": "Permenperin 30/2020"}],
         "score": {"low": 0.25, "high": 0.75},
         "missing": [{"criterion": "hazard", "would_settle": true}, {"criterion": "lain", "would_settle": false}]})");
     const auto view = app::verdictView(answer);
     CHECK(view.verdict == "belum-cukup-data");
     CHECK(view.score == QStringLiteral("0,25–0,75"));
-    REQUIRE(view.lines.size() == 2);
+    REQUIRE(view.lines.size() == 3);
     CHECK(view.lines[0].answer == VerdictLine::Answer::Fail);
     CHECK(view.lines[0].value == QStringLiteral("3,6 m (≥ 6,5 m)"));
     CHECK(view.lines[1].answer == VerdictLine::Answer::Unknown);
     CHECK(view.lines[1].value.isEmpty());
+    CHECK(view.lines[2].value == QStringLiteral("sewa (milik, hgb, shm, …)"));
     REQUIRE(view.missing.size() == 2);
     CHECK(view.missing[0].startsWith("Rawan bencana"));
     CHECK(view.missing[0] != QStringLiteral("Rawan bencana")); // that it settles the verdict is said
