@@ -290,6 +290,9 @@ constexpr auto allTables = std::to_array<TableSpec>({
 #undef F
 #undef C
 
+/// No name of a field or of a code is longer; texts of megabytes are not even looked at.
+constexpr std::size_t longestName = 300;
+
 /// Lower case without the characters people vary: "Nama_Usaha" and "nama usaha" are the same.
 std::string folded(std::string_view text)
 {
@@ -378,6 +381,8 @@ const FieldSpec* findField(const TableSpec& table, std::string_view name)
 
 const CodeSpec* findCode(const FieldSpec& field, std::string_view text)
 {
+    if (text.size() > longestName)
+        return nullptr;
     const auto key = folded(text);
     for (const auto& code : field.codes)
         if (folded(code.code) == key || folded(code.title) == key || matchesAlias(code.aliases, text))
@@ -387,6 +392,8 @@ const CodeSpec* findCode(const FieldSpec& field, std::string_view text)
 
 bool matchesAlias(std::string_view aliases, std::string_view text)
 {
+    if (text.size() > longestName)
+        return false;
     const auto key = folded(text);
     while (!aliases.empty()) {
         const auto bar = aliases.find('|');

@@ -11,6 +11,8 @@ namespace gis {
 
 namespace {
 
+constexpr std::size_t longestCoordinate = 500; // bytes; a longer text is something else
+
 /// One sign each: the many spellings of degree, minute and second become spaces, hemispheres one letter.
 std::string simplified(std::string_view text)
 {
@@ -256,6 +258,8 @@ std::optional<Angle> readAngle(std::string_view text, const NumberStyle& style)
     const auto [stop, error] = std::from_chars(clean.data(), clean.data() + clean.size(), value);
     if (!clean.empty() && error == std::errc{} && stop == clean.data() + clean.size())
         return std::isfinite(value) ? std::optional{Angle{value}} : std::nullopt;
+    if (clean.size() > longestCoordinate)
+        return std::nullopt;
     return angleOf(simplified(text), style);
 }
 
@@ -263,6 +267,8 @@ std::optional<AnglePair> readAnglePair(std::string_view raw, const NumberStyle& 
 {
     if (raw.find("://") != std::string_view::npos)
         return linkedPair(raw);
+    if (trimmedText(raw).size() > longestCoordinate)
+        return std::nullopt;
     auto text = simplified(trimmedText(raw));
     const bool wkt = text.starts_with("point(") || text.starts_with("point ("); // x first
     if (wkt)

@@ -129,7 +129,11 @@ std::string lowered(std::string_view text)
 
 bool meansUnknown(std::string_view text)
 {
-    const auto clean = lowered(trimmedText(text));
+    const auto trimmed = trimmedText(text);
+    constexpr std::size_t longest = 40;
+    if (trimmed.size() > longest)
+        return false;
+    const auto clean = lowered(trimmed);
     constexpr auto words = std::to_array<std::string_view>(
         {"",           "-",           "--",      "–",        "—",
          "...",        "tidak ada",   "tdk ada", "tdk. ada", "belum ada",
