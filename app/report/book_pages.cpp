@@ -19,16 +19,6 @@ constexpr double margin = 22.0;
 constexpr double contentsTop = 36.0;
 constexpr double lineStep = 6.4;
 
-void paintEmblem(const gis::SheetPen& pen, const QRectF& box, const QImage& emblem)
-{
-    if (emblem.isNull()) {
-        gis::paintPlaceholderEmblem(pen, box);
-        return;
-    }
-    const auto size = QSizeF{emblem.size()}.scaled(box.size(), Qt::KeepAspectRatio);
-    pen.painter().drawImage(QRectF{box.center() - QPointF{size.width(), size.height()} / 2.0, size}, emblem);
-}
-
 /// Dots from one place to the other, on a raster that is the same for all lines.
 void paintLeader(const gis::SheetPen& pen, double from, double to, double y)
 {
@@ -58,7 +48,7 @@ void paintCover(QPainter& painter, const gis::SheetPaper& paper, const BookCover
     const double left = pen.mm(9.0 + margin);
     const double right = width - pen.mm(margin);
     const auto row = [&](double top, double tall) { return QRectF{left, top, right - left, pen.mm(tall)}; };
-    paintEmblem(pen, {left, pen.mm(margin), pen.mm(15.0), pen.mm(18.0)}, cover.emblem);
+    gis::paintEmblem(pen, {left, pen.mm(margin), pen.mm(15.0), pen.mm(18.0)}, cover.emblem);
     const double beside = pen.mm(19.5);
     pen.text(row(pen.mm(margin + 3.4), 4.5).adjusted(beside, 0.0, 0.0, 0.0), cover.government,
              {.size = 3.4, .spacing = 0.04});

@@ -1,5 +1,7 @@
 #include "core/analysis/address_text.h"
 
+#include "core/base/words.h"
+
 #include <algorithm>
 #include <array>
 #include <cctype>
@@ -43,26 +45,9 @@ std::vector<Word> wordsOf(std::string_view text)
     return words;
 }
 
-bool isOneOf(const std::string& word, std::string_view alternatives)
-{
-    while (!alternatives.empty()) {
-        const auto blank = alternatives.find(' ');
-        if (alternatives.substr(0, blank) == word)
-            return true;
-        alternatives.remove_prefix(blank == std::string_view::npos ? alternatives.size() : blank + 1);
-    }
-    return false;
-}
-
 constexpr std::string_view marks =
     "jl jln jalan gg gang no nomor nomer rt rw kp kampung kel kelurahan desa ds kec "
     "kecamatan kota kab kabupaten prov provinsi telp hp blok";
-
-std::string withoutZeros(const std::string& digits)
-{
-    const auto at = digits.find_first_not_of('0');
-    return at == std::string::npos ? std::string{} : digits.substr(at);
-}
 
 /// The words behind a mark, up to a comma, a number or the next mark.
 std::string nameBehind(const std::vector<Word>& words, std::size_t at)

@@ -1,6 +1,7 @@
 #include "core/checks/same_workshop.h"
 
 #include "core/analysis/place_names.h"
+#include "core/base/words.h"
 #include "core/model/ellipsoid.h"
 
 #include <algorithm>
@@ -14,19 +15,6 @@ namespace core {
 namespace {
 
 using Words = std::vector<std::string>;
-
-bool isOneOf(std::string_view word, std::string_view alternatives)
-{
-    while (!alternatives.empty()) {
-        const auto bar = alternatives.find(' ');
-        if (alternatives.substr(0, bar) == word)
-            return true;
-        if (bar == std::string_view::npos)
-            break;
-        alternatives.remove_prefix(bar + 1);
-    }
-    return false;
-}
 
 /// Letters and digits in words; a digit beside a letter starts a new one ("rt03" is "rt", "03").
 Words wordsOf(std::string_view text)
@@ -51,12 +39,6 @@ Words wordsOf(std::string_view text)
 bool isNumber(std::string_view word)
 {
     return !word.empty() && std::isdigit(static_cast<unsigned char>(word.front())) != 0;
-}
-
-std::string withoutZeros(std::string_view word)
-{
-    const auto at = word.find_first_not_of('0');
-    return at == std::string_view::npos ? std::string{} : std::string{word.substr(at)};
 }
 
 /// Abbreviations and old spellings of one word.

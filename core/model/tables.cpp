@@ -290,17 +290,26 @@ constexpr auto allTables = std::to_array<TableSpec>({
 #undef F
 #undef C
 
-/// No name of a field or of a code is longer; texts of megabytes are not even looked at.
-constexpr std::size_t longestName = 300;
-
-/// Lower case without the characters people vary: "Nama_Usaha" and "nama usaha" are the same.
-std::string folded(std::string_view text)
+/// Equal but for case and the characters people vary: "Nama_Usaha" and "nama usaha". Stops where they differ.
+bool sameName(std::string_view one, std::string_view other)
 {
-    std::string key;
-    for (const char c : text)
-        if (c != ' ' && c != '_' && c != '-')
-            key += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-    return key;
+    constexpr int end = -1;
+    const auto next = [](std::string_view& text) {
+        while (text.starts_with(' ') || text.starts_with('_') || text.starts_with('-'))
+            text.remove_prefix(1);
+        if (text.empty())
+            return end;
+        const int letter = std::tolower(static_cast<unsigned char>(text.front()));
+        text.remove_prefix(1);
+        return letter;
+    };
+    for (;;) {
+        const int letter = next(one);
+        if (letter != next(other))
+            return false;
+        if (letter == end)
+            return true;
+    }
 }
 
 std::string_view trimmed(std::string_view text)
@@ -369,9 +378,8 @@ const TableSpec* findTable(std::string_view name)
 
 const FieldSpec* findField(const TableSpec& table, std::string_view name)
 {
-    const auto key = folded(name);
     for (const auto& field : table.fields)
-        if (folded(field.name) == key)
+        if (sameName(field.name, name))
             return &field;
     for (const auto& field : table.fields)
         if (matchesAlias(field.aliases, name))
@@ -381,23 +389,17 @@ const FieldSpec* findField(const TableSpec& table, std::string_view name)
 
 const CodeSpec* findCode(const FieldSpec& field, std::string_view text)
 {
-    if (text.size() > longestName)
-        return nullptr;
-    const auto key = folded(text);
     for (const auto& code : field.codes)
-        if (folded(code.code) == key || folded(code.title) == key || matchesAlias(code.aliases, text))
+        if (sameName(code.code, text) || sameName(code.title, text) || matchesAlias(code.aliases, text))
             return &code;
     return nullptr;
 }
 
 bool matchesAlias(std::string_view aliases, std::string_view text)
 {
-    if (text.size() > longestName)
-        return false;
-    const auto key = folded(text);
     while (!aliases.empty()) {
         const auto bar = aliases.find('|');
-        if (folded(aliases.substr(0, bar)) == key)
+        if (sameName(aliases.substr(0, bar), text))
             return true;
         if (bar == std::string_view::npos)
             break;

@@ -38,11 +38,11 @@ public:
             text(m_locale == CsvLocale::Plain ? column.name
                  : column.unit.empty()        ? column.title
                                               : fmt::format("{} ({})", column.title, column.unit));
-        if (hasPlace()) {
+        if (m_table.hasPlaces()) {
             text(m_locale == CsvLocale::Indonesian ? "bujur" : "longitude");
             text(m_locale == CsvLocale::Indonesian ? "lintang" : "latitude");
         }
-        if (hasShape())
+        if (m_table.hasShapes())
             text("wkt");
         return endLine();
     }
@@ -51,14 +51,14 @@ public:
     {
         for (const auto& value : row.values)
             cell(value);
-        if (hasPlace()) {
+        if (m_table.hasPlaces()) {
             const auto* place = std::get_if<core::Position>(&row.geometry);
             cell(place != nullptr ? core::Value{place->x} : core::Value{});
             cell(place != nullptr ? core::Value{place->y} : core::Value{});
         }
-        if (hasShape() && !core::isEmpty(row.geometry))
+        if (m_table.hasShapes() && !core::isEmpty(row.geometry))
             quoted(core::writeWkt(row.geometry));
-        else if (hasShape())
+        else if (m_table.hasShapes())
             cell({});
         return endLine();
     }
@@ -74,15 +74,6 @@ public:
     }
 
 private:
-    bool hasPlace() const
-    {
-        return m_table.geometry() == ExportGeometry::Point ||
-               m_table.geometry() == ExportGeometry::PointOrLine;
-    }
-    bool hasShape() const
-    {
-        return m_table.geometry() != ExportGeometry::Point && m_table.geometry() != ExportGeometry::None;
-    }
     char separator() const { return m_locale == CsvLocale::Indonesian ? ';' : ','; }
 
     void next()

@@ -62,6 +62,16 @@ public:
     const std::string& title() const { return m_title; } // for people
     const std::vector<ExportColumn>& columns() const { return m_columns; }
     ExportGeometry geometry() const { return m_geometry; }
+    /// In a table without geometries: rows that may have a longitude and a latitude, and rows that may have
+    /// WKT.
+    bool hasPlaces() const
+    {
+        return m_geometry == ExportGeometry::Point || m_geometry == ExportGeometry::PointOrLine;
+    }
+    bool hasShapes() const
+    {
+        return m_geometry != ExportGeometry::Point && m_geometry != ExportGeometry::None;
+    }
     /// A column that names a row; -1 where there is none.
     int nameColumn() const { return m_nameColumn; }
     const std::vector<std::string>& leftOut() const { return m_leftOut; }

@@ -156,7 +156,7 @@ public:
         lxw_col_t column = 0;
         for (std::size_t i = 0; i < row.values.size(); ++i)
             PS_TRY(cell(column++, row.values[i], m_table.columns()[i]));
-        if (hasPlace()) {
+        if (m_table.hasPlaces()) {
             const auto* place = std::get_if<core::Position>(&row.geometry);
             if (place != nullptr) {
                 PS_TRY(number(column, place->x, nullptr));
@@ -164,7 +164,7 @@ public:
             }
             column = static_cast<lxw_col_t>(column + 2);
         }
-        if (hasShape())
+        if (m_table.hasShapes())
             PS_TRY(shape(column, row.geometry));
         ++m_row;
         return {};
@@ -185,18 +185,9 @@ public:
     }
 
 private:
-    bool hasPlace() const
-    {
-        return m_table.geometry() == ExportGeometry::Point ||
-               m_table.geometry() == ExportGeometry::PointOrLine;
-    }
-    bool hasShape() const
-    {
-        return m_table.geometry() != ExportGeometry::Point && m_table.geometry() != ExportGeometry::None;
-    }
     std::size_t columnCount() const
     {
-        return m_table.columns().size() + (hasPlace() ? 2U : 0U) + (hasShape() ? 1U : 0U);
+        return m_table.columns().size() + (m_table.hasPlaces() ? 2U : 0U) + (m_table.hasShapes() ? 1U : 0U);
     }
     std::string word(std::string_view text) const { return m_words("Workbook", text); }
 
@@ -223,11 +214,11 @@ private:
         };
         for (const auto& field : m_table.columns())
             PS_TRY(head(heading(field), widthOf(field)));
-        if (hasPlace()) {
+        if (m_table.hasPlaces()) {
             PS_TRY(head(word(S("Bujur (°)")), 13.0));
             PS_TRY(head(word(S("Lintang (°)")), 13.0));
         }
-        if (hasShape())
+        if (m_table.hasShapes())
             PS_TRY(head(word(S("Bentuk (WKT)")), 24.0));
         worksheet_freeze_panes(m_sheet, 1, 0);
         worksheet_repeat_rows(m_sheet, 0, 0);
@@ -333,7 +324,7 @@ private:
             PS_TRY(line(
                 {column.title, column.name, column.unit, typeText(column), column.meaning, codeText(column)},
                 m_wrapped));
-        if (hasPlace()) {
+        if (m_table.hasPlaces()) {
             PS_TRY(line({word(S("Bujur")), "longitude", "°", word(S("Bilangan")),
                          word(S("Bujur di WGS 84 (EPSG:4326); kosong bila tempatnya belum diketahui.")), ""},
                         m_wrapped));
@@ -341,7 +332,7 @@ private:
                          word(S("Lintang di WGS 84 (EPSG:4326); selatan negatif.")), ""},
                         m_wrapped));
         }
-        if (!hasShape())
+        if (!m_table.hasShapes())
             return {};
         return line(
             {word(S("Bentuk")), "wkt", "", word(S("Teks")),

@@ -96,13 +96,7 @@ void paintHead(const SheetPen& pen, const SheetLayout& layout, const SheetConten
 {
     const QRectF box = pen.padded(layout.head);
     const QRectF arms{box.left(), box.top(), box.height() * 20.0 / 24.0, box.height()};
-    if (content.emblem.isNull()) {
-        paintPlaceholderEmblem(pen, arms);
-    } else {
-        const auto size = QSizeF{content.emblem.size()}.scaled(arms.size(), Qt::KeepAspectRatio);
-        pen.painter().drawImage(QRectF{arms.center() - QPointF{size.width(), size.height()} / 2.0, size},
-                                content.emblem);
-    }
+    paintEmblem(pen, arms, content.emblem);
     const double left = arms.right() + pen.mm(2.6);
     const bool address = !content.address.isEmpty();
     const double top = box.center().y() - pen.mm(address ? 5.4 : 4.0);

@@ -54,8 +54,6 @@ QPainterPath water(double y)
     return path;
 }
 
-} // namespace
-
 void paintPlaceholderEmblem(const SheetPen& pen, const QRectF& box)
 {
     auto& painter = pen.painter();
@@ -76,6 +74,18 @@ void paintPlaceholderEmblem(const SheetPen& pen, const QRectF& box)
     painter.drawPolyline(roof);
     painter.drawPath(water(17.6));
     painter.restore();
+}
+
+} // namespace
+
+void paintEmblem(const SheetPen& pen, const QRectF& box, const QImage& arms)
+{
+    if (arms.isNull()) {
+        paintPlaceholderEmblem(pen, box);
+        return;
+    }
+    const auto size = QSizeF{arms.size()}.scaled(box.size(), Qt::KeepAspectRatio);
+    pen.painter().drawImage(QRectF{box.center() - QPointF{size.width(), size.height()} / 2.0, size}, arms);
 }
 
 void paintNorthArrow(const SheetPen& pen, const QRectF& box, double convergence)

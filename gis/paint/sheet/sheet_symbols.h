@@ -2,13 +2,14 @@
 
 #include "gis/paint/sheet/sheet_pen.h"
 
+#include <QImage>
 #include <QLocale>
 
 namespace gis {
 
-/// A neutral emblem where the arms of the city go: a shield with a house, a cog and water. It is nobody's
-/// arms.
-void paintPlaceholderEmblem(const SheetPen& pen, const QRectF& box);
+/// The arms of the city, as large as the box allows; without any a neutral emblem that is nobody's arms: a
+/// shield with a house, a cog and water.
+void paintEmblem(const SheetPen& pen, const QRectF& box, const QImage& arms);
 
 /// Points to true north: turned by the meridian convergence from the vertical, which is grid north.
 void paintNorthArrow(const SheetPen& pen, const QRectF& box, double convergence);
