@@ -2,6 +2,7 @@
 
 #include "app/actions/theme.h"
 #include "app/cli/rules_access.h"
+#include "app/dialogs/list_table.h"
 #include "app/dialogs/profile_chart.h"
 #include "app/dialogs/weight_rows.h"
 #include "app/models/comparison_text.h"
@@ -45,13 +46,6 @@ enum Column
     ColumnCount
 };
 
-/// The title of the code as in the forms.
-QString verdictTitle(core::Verdict verdict)
-{
-    const auto* field = core::findField(*core::findTable("decision"), "verdict");
-    return shown(*field, core::Value{std::string{core::verdictName(verdict)}});
-}
-
 QRgb verdictColor(core::Verdict verdict)
 {
     switch (verdict) {
@@ -72,13 +66,7 @@ QTableWidget* makeTable(const char* name, const QString& title, QWidget* parent)
     auto* table = new QTableWidget(parent);
     table->setObjectName(name);
     table->setAccessibleName(title);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->verticalHeader()->hide();
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setShowGrid(false);
-    table->setAlternatingRowColors(true);
-    table->setWordWrap(true);
+    setUpAsList(*table);
     return table;
 }
 
@@ -339,7 +327,7 @@ void CompareDialog::showRanking()
         put(m_table, row, ShareColumn,
             shares.empty() ? QStringLiteral("…")
                            : locale.toString(shares[site] * 100.0, 'f', 0) + QStringLiteral(" %"));
-        put(m_table, row, VerdictColumn, verdictTitle(m_sites.scores[site].verdict));
+        put(m_table, row, VerdictColumn, verdictTitle(core::verdictName(m_sites.scores[site].verdict)));
         m_table->item(row, VerdictColumn)->setForeground(QColor{verdictColor(m_sites.scores[site].verdict)});
     }
     for (int column = RankColumn; column < ColumnCount; ++column)

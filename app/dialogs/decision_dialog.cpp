@@ -16,15 +16,6 @@
 
 namespace app {
 
-namespace {
-
-QString verdictTitle(const std::string& verdict)
-{
-    return shown(*core::findField(*core::findTable("decision"), "verdict"), core::Value{verdict});
-}
-
-} // namespace
-
 DecisionDialog::DecisionDialog(Document& document, Settings& settings, core::SubjectKind kind,
                                core::Uuid subject, QWidget* parent)
     : QDialog(parent), m_document(document), m_settings(settings), m_kind(kind),
@@ -106,7 +97,7 @@ core::Result<DecisionDialog::Question> DecisionDialog::ask(const core::PlanFile&
     PS_LET(const auto former, core::latestDecision(plan, subject.input.subject));
     Question question;
     question.name = QString::fromStdString(subject.input.subject.text("name"));
-    question.evaluated = verdictTitle(std::string{core::verdictName(subject.evaluation.verdict)});
+    question.evaluated = verdictTitle(core::verdictName(subject.evaluation.verdict));
     if (const auto* rule = forbids(subject.evaluation, core::Verdict::Feasible))
         question.failedRule =
             QStringLiteral("%1 (%2)").arg(QString::fromStdString(rule->rule->title),

@@ -1,6 +1,7 @@
 #include "app/dialogs/gates_dialog.h"
 
 #include "app/actions/theme.h"
+#include "app/dialogs/list_table.h"
 #include "app/settings/settings.h"
 
 #include <QCoreApplication>
@@ -52,15 +53,10 @@ GatesDialog::GatesDialog(Document& document, Settings& settings, core::SubjectKi
     m_table->setAccessibleName(windowTitle());
     m_table->setColumnCount(ColumnCount);
     m_table->setHorizontalHeaderLabels({tr("Gerbang"), tr("Keadaan"), tr("Oleh"), tr("Alasan")});
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setUpAsList(*m_table);
     m_table->horizontalHeader()->setSectionResizeMode(GateColumn, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(WhyColumn, QHeaderView::Stretch);
-    m_table->verticalHeader()->hide();
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
     m_obstacles->setObjectName("gateObstacles");
     m_obstacles->setWordWrap(true);
     m_who->setObjectName("gateWho");

@@ -2,6 +2,7 @@
 
 #include "app/analysis/group_outline.h"
 #include "app/cli/rules_access.h"
+#include "app/dialogs/list_table.h"
 #include "app/models/text.h"
 #include "app/settings/settings.h"
 
@@ -129,13 +130,8 @@ GroupsDialog::GroupsDialog(Document& document, Settings& settings, core::JsonWor
     m_make->setToolTip(tr(
         "Garis luar kelompok yang dipilih menjadi batas kampung baru, yang dapat diubah seperti batas lain"));
     m_make->setEnabled(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->verticalHeader()->hide();
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    setUpAsList(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
 
     auto* again = new QPushButton(tr("Cari"), this);
     again->setAccessibleName(again->text());

@@ -1,5 +1,6 @@
 #include "app/dialogs/import_dialog.h"
 
+#include "app/dialogs/list_table.h"
 #include "app/errors/error_text.h"
 #include "app/models/message_text.h"
 #include "app/models/text.h"
@@ -172,12 +173,7 @@ QWidget* ImportDialog::makeReport()
     m_rows->setColumnCount(3);
     m_rows->setHorizontalHeaderLabels({tr("Baris"), tr("Yang terjadi"), tr("Keterangan")});
     m_rows->horizontalHeader()->setStretchLastSection(true);
-    m_rows->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_rows->verticalHeader()->hide();
-    m_rows->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_rows->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_rows->setShowGrid(false);
-    m_rows->setAlternatingRowColors(true);
+    setUpAsList(*m_rows);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);

@@ -1,23 +1,17 @@
 #include "app/export/export_dialog.h"
 
-#include "app/dialogs/grow_to_fit.h"
 #include "app/errors/error_text.h"
 #include "app/export/export_words.h"
 #include "app/models/text.h"
-#include "app/settings/settings.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QDesktopServices>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QUrl>
-#include <QVBoxLayout>
 
 namespace app {
 
@@ -108,25 +102,17 @@ bool windowIsEnglish()
 } // namespace
 
 ExportDialog::ExportDialog(QString planPath, const std::string& what, Settings& settings, QWidget* parent)
-    : QDialog(parent), m_planPath(std::move(planPath)), m_settings(settings)
+    : SavingDialog(QStringLiteral("export"), tr("&Buka Folder"), settings, parent),
+      m_planPath(std::move(planPath))
 {
-    setObjectName(QStringLiteral("exportDialog"));
     setWindowTitle(tr("Ekspor Data"));
     makeChoices();
     auto* form = new QFormLayout;
-    form->setHorizontalSpacing(14);
-    form->setVerticalSpacing(9);
     form->addRow(tr("&Isi"), m_what);
     form->addRow(tr("&Format"), m_format);
     form->addRow(m_localeLabel, m_locale);
     form->addRow(QString{}, m_public);
-    auto* column = new QVBoxLayout{this};
-    column->setContentsMargins(20, 18, 20, 16);
-    column->setSpacing(12);
-    column->addLayout(form);
-    column->addWidget(m_preview, 1);
-    column->addWidget(m_state);
-    column->addWidget(makeButtons());
+    setChoices(form);
     setMinimumWidth(560);
 
     for (auto* box : {m_what, m_format, m_locale})
@@ -152,39 +138,6 @@ void ExportDialog::makeChoices()
     m_localeLabel->setBuddy(m_locale);
     m_public = new QCheckBox{tr("Untuk &umum: tanpa data pribadi")};
     m_public->setObjectName(QStringLiteral("exportPublic"));
-    m_preview = new QLabel;
-    m_preview->setObjectName(QStringLiteral("exportPreview"));
-    m_preview->setWordWrap(true);
-    m_preview->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_preview->setMinimumHeight(120);
-    m_preview->setTextFormat(Qt::PlainText);
-    m_state = new QLabel;
-    m_state->setObjectName(QStringLiteral("exportState"));
-    m_state->setWordWrap(true);
-    m_state->setTextFormat(Qt::PlainText);
-}
-
-QWidget* ExportDialog::makeButtons()
-{
-    auto* row = new QWidget;
-    auto* layout = new QHBoxLayout{row};
-    layout->setContentsMargins({});
-    m_open = new QPushButton{tr("&Buka Folder")};
-    m_open->setVisible(false);
-    m_save = new QPushButton{tr("&Simpan…")};
-    m_save->setObjectName(QStringLiteral("saveExport"));
-    m_save->setDefault(true);
-    auto* close = new QPushButton{tr("&Tutup")};
-    layout->addStretch(1);
-    layout->addWidget(m_open);
-    layout->addWidget(m_save);
-    layout->addWidget(close);
-    connect(m_save, &QPushButton::clicked, this, &ExportDialog::chooseFile);
-    connect(m_open, &QPushButton::clicked, this, [this] {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo{m_savedPath}.absolutePath()));
-    });
-    connect(close, &QPushButton::clicked, this, &QDialog::close);
-    return row;
 }
 
 /// The plan's own tables are offered at once; layers when they have been read.
@@ -224,7 +177,7 @@ void ExportDialog::preview()
     const bool csv = m_format->currentData().toString() == QStringLiteral("csv");
     m_locale->setVisible(csv);
     m_localeLabel->setVisible(csv);
-    m_state->clear();
+    clearState();
     m_previewJob.run(
         this, {},
         [path = m_planPath.toStdString(),
@@ -232,42 +185,31 @@ void ExportDialog::preview()
             PS_LET(const auto plan, core::PlanFile::open(path, core::PlanFile::Access::Read));
             return gis::previewExport(plan, wanted);
         },
-        [this](const core::Result<gis::ExportPreview>& found) { showPreview(found); });
+        [this](const core::Result<gis::ExportPreview>& found) {
+            showPreview(found.has_value(), found ? previewText(*found) : errorText(found.error()));
+        });
 }
 
-void ExportDialog::showPreview(const core::Result<gis::ExportPreview>& preview)
-{
-    m_save->setEnabled(preview.has_value());
-    m_preview->setText(preview ? previewText(*preview) : errorText(preview.error()));
-    growToFit(*this);
-    Q_EMIT previewReady();
-}
-
-void ExportDialog::chooseFile()
+ExportDialog::FileQuestion ExportDialog::fileQuestion() const
 {
     const auto suffix = QString::fromUtf8(gis::exportSuffix(request().format).data());
     const auto name = m_what->currentText().section(QStringLiteral(": "), -1).toLower().replace('/', '-');
-    const auto proposal = QDir{m_settings.get(setting::lastFolder)}.filePath(name + '.' + suffix);
-    auto* dialog = new QFileDialog(this, tr("Simpan Ekspor"), proposal,
-                                   QStringLiteral("%1 (*.%2)").arg(m_format->currentText(), suffix));
-    dialog->setObjectName(QStringLiteral("saveExportDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(proposal);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        m_settings.set(setting::lastFolder, QFileInfo{path}.absolutePath());
-        save(path);
-    });
-    dialog->open();
+    return {.title = tr("Simpan Ekspor"),
+            .name = name + QLatin1Char('.') + suffix,
+            .filter = QStringLiteral("%1 (*.%2)").arg(m_format->currentText(), suffix),
+            .suffix = suffix};
+}
+
+QUrl ExportDialog::opened(const QString& path) const
+{
+    return QUrl::fromLocalFile(QFileInfo{path}.absolutePath());
 }
 
 void ExportDialog::save(const QString& path)
 {
     auto wanted = request();
     wanted.path = path.toStdString();
-    m_save->setEnabled(false);
-    m_state->setText(tr("Menyimpan…"));
+    showSaving();
     m_saveJob.run(
         this, tr("Mengekspor data"),
         [plan = m_planPath.toStdString(),
@@ -275,24 +217,15 @@ void ExportDialog::save(const QString& path)
             PS_LET(const auto file, core::PlanFile::open(plan, core::PlanFile::Access::Read));
             return gis::exportFile(file, wanted, progress);
         },
-        [this, path](const core::Result<gis::ExportReport>& report) { showReport(report, path); });
-}
-
-void ExportDialog::showReport(const core::Result<gis::ExportReport>& report, const QString& path)
-{
-    m_save->setEnabled(true);
-    if (!report) {
-        m_state->setText(errorText(report.error()));
-        growToFit(*this);
-        return;
-    }
-    m_savedPath = path;
-    m_open->setVisible(true);
-    const auto done = tr("%Ln baris tersimpan: %1", nullptr, static_cast<int>(report->written))
-                          .arg(QDir::toNativeSeparators(path));
-    m_state->setText((done + QStringLiteral("\n") + lossText(*report)).trimmed());
-    growToFit(*this);
-    Q_EMIT saved(path);
+        [this, path](const core::Result<gis::ExportReport>& report) {
+            if (!report) {
+                showFailure(report.error());
+                return;
+            }
+            const auto done = tr("%Ln baris tersimpan: %1", nullptr, static_cast<int>(report->written))
+                                  .arg(QDir::toNativeSeparators(path));
+            showSaved(path, (done + QStringLiteral("\n") + lossText(*report)).trimmed());
+        });
 }
 
 } // namespace app

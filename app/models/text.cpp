@@ -124,6 +124,11 @@ QString recordName(const core::TableSpec& table, const core::Record& record)
     return QCoreApplication::translate("Unit", "(tanpa nama)");
 }
 
+QString verdictTitle(std::string_view code)
+{
+    return shown(*core::findField(*core::findTable("decision"), "verdict"), core::Value{std::string{code}});
+}
+
 QString shownMeasure(double value, const QLocale& locale)
 {
     const double size = std::abs(value);

@@ -30,6 +30,9 @@ QString shown(const core::FieldSpec& field, const core::Value& value);
 /// What people call a record by; a stand-in such as "(tanpa nama)" where it has no name.
 QString recordName(const core::TableSpec& table, const core::Record& record);
 
+/// A verdict's code ("layak") by its title, as in the forms.
+QString verdictTitle(std::string_view code);
+
 /// A measured value for reading: "1.136", "128,6", "0,39"; the exact number is in the JSON.
 QString shownMeasure(double value, const QLocale& locale = QLocale{});
 

@@ -1,21 +1,17 @@
 #pragma once
 
-#include "app/jobs/job.h"
+#include "app/dialogs/saving_dialog.h"
 #include "app/publish/page_data.h"
-
-#include <QDialog>
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
-class QPushButton;
 
 namespace app {
 
 class Settings;
 
-/// Tells what the public page will show and what stays inside, then writes it on a pool thread.
-class PublishDialog : public QDialog
+/// Tells what the public page will show and what stays inside, then writes it.
+class PublishDialog : public SavingDialog
 {
     Q_OBJECT
 
@@ -23,27 +19,17 @@ public:
     PublishDialog(QString planPath, Settings& settings, QWidget* parent = nullptr);
 
     PublishOptions options() const;
-    void save(const QString& path);
-
-Q_SIGNALS:
-    void previewReady();
-    void saved(const QString& path);
+    void save(const QString& path) override;
 
 private:
-    QWidget* makeButtons();
     void preview();
-    void chooseFile();
+    FileQuestion fileQuestion() const override;
+    QUrl opened(const QString& path) const override;
 
     QString m_planPath;
-    Settings& m_settings;
     QComboBox* m_sites = nullptr;
     QCheckBox* m_backdrop = nullptr;
-    QLabel* m_preview = nullptr;
-    QLabel* m_state = nullptr;
-    QPushButton* m_save = nullptr;
-    QPushButton* m_open = nullptr;
     QString m_title{};
-    QString m_savedPath{};
     JobSlot m_previewJob{};
     JobSlot m_saveJob{};
 };

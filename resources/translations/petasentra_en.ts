@@ -2399,7 +2399,7 @@ More about one command: petasentra COMMAND --help</translation>
     </message>
     <message>
         <source>Jawaban pemilik: ya membuka alamatnya di halaman umum, tidak menutup seluruh datanya; kosong berarti belum ditanya.</source>
-        <translation>The owner's answer: yes shows the address on the public page, no keeps the whole record inside; empty means not asked yet.</translation>
+        <translation>The owner&apos;s answer: yes shows the address on the public page, no keeps the whole record inside; empty means not asked yet.</translation>
     </message>
     <message>
         <source>Hari dan jam pembeli dapat datang.</source>
@@ -2515,7 +2515,7 @@ More about one command: petasentra COMMAND --help</translation>
     </message>
     <message>
         <source>Nama pemilik tanah. Data pribadi.</source>
-        <translation>Name of the land's owner. Personal.</translation>
+        <translation>Name of the land&apos;s owner. Personal.</translation>
     </message>
     <message>
         <source>Kode atau nama zona dalam rencana tata ruang.</source>
@@ -4326,7 +4326,7 @@ More about one command: petasentra COMMAND --help</translation>
     </message>
     <message>
         <source>Untuk program lain: nama kolom asli, 1234.5</source>
-        <translation>For other programs: the columns' own names, 1234.5</translation>
+        <translation>For other programs: the columns&apos; own names, 1234.5</translation>
     </message>
     <message>
         <source>&amp;Angka</source>
@@ -4341,24 +4341,12 @@ More about one command: petasentra COMMAND --help</translation>
         <translation>Open &amp;Folder</translation>
     </message>
     <message>
-        <source>&amp;Simpan…</source>
-        <translation>&amp;Save…</translation>
-    </message>
-    <message>
-        <source>&amp;Tutup</source>
-        <translation>&amp;Close</translation>
-    </message>
-    <message>
         <source>Lapisan: %1</source>
         <translation>Layer: %1</translation>
     </message>
     <message>
         <source>Simpan Ekspor</source>
         <translation>Save Export</translation>
-    </message>
-    <message>
-        <source>Menyimpan…</source>
-        <translation>Saving…</translation>
     </message>
     <message>
         <source>Mengekspor data</source>
@@ -5545,24 +5533,12 @@ More about one command: petasentra COMMAND --help</translation>
         <translation>Open &amp;Page</translation>
     </message>
     <message>
-        <source>&amp;Simpan…</source>
-        <translation>&amp;Save…</translation>
-    </message>
-    <message>
-        <source>&amp;Tutup</source>
-        <translation>&amp;Close</translation>
-    </message>
-    <message>
         <source>Simpan Halaman</source>
         <translation>Save Page</translation>
     </message>
     <message>
         <source>Halaman web (*.html)</source>
         <translation>Web page (*.html)</translation>
-    </message>
-    <message>
-        <source>Menyimpan…</source>
-        <translation>Saving…</translation>
     </message>
     <message>
         <source>Menulis halaman</source>
@@ -5578,6 +5554,21 @@ More about one command: petasentra COMMAND --help</translation>
     <message>
         <source>ubah %1 pada %2</source>
         <translation>change %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::SavingDialog</name>
+    <message>
+        <source>&amp;Simpan…</source>
+        <translation>&amp;Save…</translation>
+    </message>
+    <message>
+        <source>&amp;Tutup</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Menyimpan…</source>
+        <translation>Saving…</translation>
     </message>
 </context>
 <context>
