@@ -136,8 +136,8 @@ void RecordTableModel::refresh()
                 return core::orderedRows(file, m_table, order, *progress, limit);
             },
             [this, epoch, last](core::Result<std::vector<std::int64_t>> rows) {
-                if (epoch != m_epoch)
-                    return;
+                if (epoch != m_epoch || !m_progress)
+                    return; // the two questions run side by side: the first rows may come after all of them
                 if (last) {
                     m_progress.reset();
                     Q_EMIT busyChanged();
