@@ -109,8 +109,8 @@ core::Result<OpenSource> open(const core::PlanFile& plan, const ImportRequest& r
                               core::Progress& progress)
 {
     PS_LET(auto scratch, Scratch::make());
-    PS_LET(auto reader,
-           ReaderProcess::start(request.reader, requestJson(plan, request, scratch), request.limits));
+    PS_LET(auto reader, ReaderProcess::start(request.reader, requestJson(plan, request, scratch),
+                                             request.limits.forFile(request.path)));
     PS_LET(const auto frame, reader.next(progress));
     if (frame.type != FrameType::Header)
         return core::fail(ErrorCode::ReaderCrashed, request.path);

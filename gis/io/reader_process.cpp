@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <cstring>
 #include <fcntl.h>
+#include <filesystem>
 #include <fmt/format.h>
 #include <memory>
 #include <poll.h>
@@ -26,6 +27,8 @@ using Clock = std::chrono::steady_clock;
 constexpr auto tick = std::chrono::milliseconds{50}; // how soon a cancel or a swelling reader is noticed
 constexpr std::uint32_t largestFrame = 1U << 30;
 constexpr int pipeBytes = 1 << 20;
+constexpr std::uint64_t patientBytes = 1'000; // for each of them a millisecond more of silence
+constexpr int filesLooked = 10'000;           // of a source that is a folder
 
 class Descriptor
 {
@@ -132,7 +135,31 @@ std::uint64_t residentBytes(int process)
     return std::uint64_t{resident} * static_cast<std::uint64_t>(sysconf(_SC_PAGESIZE));
 }
 
+std::uint64_t sizeOf(const std::string& path)
+{
+    namespace fs = std::filesystem;
+    std::error_code error;
+    if (fs::is_regular_file(path, error)) {
+        const auto size = fs::file_size(path, error);
+        return error ? 0 : size;
+    }
+    std::uint64_t sum = 0;
+    int files = 0;
+    for (fs::recursive_directory_iterator entry{path, error}, end;
+         !error && entry != end && files < filesLooked; entry.increment(error), ++files)
+        if (std::error_code failed; entry->is_regular_file(failed))
+            sum += entry->file_size(failed);
+    return sum;
+}
+
 } // namespace
+
+ReaderLimits ReaderLimits::forFile(const std::string& path) const
+{
+    auto limits = *this;
+    limits.silence += std::chrono::milliseconds{sizeOf(path) / patientBytes};
+    return limits;
+}
 
 core::Result<ReaderProcess> ReaderProcess::start(const ReaderCommand& command, const std::string& request,
                                                  const ReaderLimits& limits)

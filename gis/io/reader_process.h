@@ -23,6 +23,10 @@ struct ReaderLimits
 {
     std::chrono::milliseconds silence{10'000};
     std::uint64_t memory = std::uint64_t{2} << 30; // bytes resident
+
+    /// With more patience for a large file, one second a megabyte: some formats are read to their end before
+    /// the first row comes, and a single outline can be most of a file.
+    ReaderLimits forFile(const std::string& path) const;
 };
 
 /// A running reader. Whatever the file does to it costs an error message: it is killed when it is silent too

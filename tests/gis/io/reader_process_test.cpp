@@ -3,6 +3,8 @@
 #include "tests/support/temporary_folder.h"
 
 #include <catch2/catch.hpp>
+
+#include <fstream>
 #include <thread>
 
 namespace {
@@ -45,6 +47,18 @@ TEST_CASE("A reader that misbehaves costs an error message and nothing else", "[
     CHECK(errorOf("hang-later", impatient).code == ErrorCode::ReaderSilent);
     CHECK(errorOf("eat", small).code == ErrorCode::ReaderTooLarge);
     CHECK(errorOf("hang", {}, true).code == ErrorCode::Cancelled);
+}
+
+TEST_CASE("A large file may be silent for longer, a second a megabyte", "[reader]")
+{
+    using namespace std::chrono_literals;
+    const tests::TemporaryFolder folder;
+    std::ofstream{folder.file("besar.geojson")} << std::string(3'000'000, ' ');
+    const gis::ReaderLimits limits;
+    CHECK(limits.forFile(folder.file("besar.geojson")).silence == limits.silence + 3s);
+    CHECK(limits.forFile(folder.path()).silence == limits.silence + 3s);
+    CHECK(limits.forFile(folder.file("tidak-ada.shp")).silence == limits.silence);
+    CHECK(limits.forFile("/dev/zero").silence == limits.silence);
 }
 
 TEST_CASE("A program that is not there is an error", "[reader]")
