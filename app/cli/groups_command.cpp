@@ -85,6 +85,8 @@ core::Result<Answer> findGroups(const Arguments& arguments, Context& context)
     for (auto& set : input.sets)
         set.active |= set.id == id; // one that is off is tested where it is asked for
     PS_TRY(setGrouping(input, *rule, arguments));
+    if (arguments.has("streets"))
+        PS_TRY(core::groupAlongStreets(input, plan));
     PS_LET(const auto report, core::findBusinessGroups(input, context.progress));
     Answer answer{.json = core::groupsJson(input, report, id, jsonWords())};
     if (arguments.has("outline"))
@@ -101,7 +103,7 @@ Command groupsCommand()
             .summary = PS_TEXT("Cli", "kelompok usaha sejenis dan uji sentra"),
             .positional = {"PLAN"},
             .options = {value("rule"), value("distance"), value("min"), value("like"), value("digits"),
-                        value("method"), value("kampung"), flag("outline")},
+                        value("method"), value("kampung"), flag("outline"), flag("streets")},
             .run = findGroups};
 }
 

@@ -1,6 +1,7 @@
 #include "app/cli/result_text.h"
 
 #include "app/cli/cli.h"
+#include "core/analysis/street_network.h"
 
 namespace app::cli {
 
@@ -71,6 +72,10 @@ std::string groupsText(const Json& json)
     QString text = Cli::tr("%1 kelompok dalam jarak %2 m, paling sedikit %3 usaha\n")
                        .arg(json.at("groups").size())
                        .arg(textOf(json.at("distance")), textOf(json.at("min")));
+    if (json.contains("without_street"))
+        text += Cli::tr("Jarak diukur menyusuri jalan; %1 usaha tidak punya jalan dalam %2 m.\n")
+                    .arg(textOf(json.at("without_street")))
+                    .arg(core::StreetNetwork::reach);
     for (const auto& group : json.at("groups")) {
         text += Cli::tr("%1: %2 usaha, %3 m², kampung %4, kelurahan %5\n")
                     .arg(textOf(group.at("like")), textOf(group.at("count")),

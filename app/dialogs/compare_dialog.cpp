@@ -7,6 +7,7 @@
 #include "app/dialogs/weight_rows.h"
 #include "app/models/comparison_text.h"
 #include "app/models/text.h"
+#include "app/print/evaluation_text.h"
 
 #include <QColor>
 #include <QComboBox>
@@ -46,7 +47,7 @@ enum Column
     ColumnCount
 };
 
-QRgb verdictColor(core::Verdict verdict)
+QRgb verdictInk(core::Verdict verdict)
 {
     switch (verdict) {
     case core::Verdict::Feasible:
@@ -86,13 +87,10 @@ QString worthText(const core::Interval& worth)
     return worth.isExact() ? low : low + QStringLiteral("–") + locale.toString(worth.high, 'f', 2);
 }
 
-QString valueText(const core::Known& value, const std::string& unit)
+QString shownValue(const core::Known& value, const std::string& unit)
 {
-    const auto* number = std::get_if<core::Interval>(&value);
-    const auto text = number != nullptr && number->isExact() ? shownMeasure(number->low)
-                                                             : QString::fromStdString(core::knownText(value));
-    return text.isEmpty() ? QStringLiteral("?")
-                          : QStringLiteral("%1 %2").arg(text, QString::fromStdString(unit)).trimmed();
+    const auto text = valueText(value, unit, QLocale{});
+    return text.isEmpty() ? QStringLiteral("?") : text;
 }
 
 /// Stored weights that fit the criteria; others are of other rules and left out.
@@ -328,7 +326,7 @@ void CompareDialog::showRanking()
             shares.empty() ? QStringLiteral("…")
                            : locale.toString(shares[site] * 100.0, 'f', 0) + QStringLiteral(" %"));
         put(m_table, row, VerdictColumn, verdictTitle(core::verdictName(m_sites.scores[site].verdict)));
-        m_table->item(row, VerdictColumn)->setForeground(QColor{verdictColor(m_sites.scores[site].verdict)});
+        m_table->item(row, VerdictColumn)->setForeground(QColor{verdictInk(m_sites.scores[site].verdict)});
     }
     for (int column = RankColumn; column < ColumnCount; ++column)
         m_table->resizeColumnToContents(column);
@@ -373,7 +371,7 @@ void CompareDialog::showSideBySide()
         for (std::size_t i = 0; i < sites.size(); ++i)
             put(m_differences, row, static_cast<int>(i) + 1,
                 QStringLiteral("%1  (%2)")
-                    .arg(valueText(m_sites.known[sites[i]][j], m_sites.criteria[j].unit),
+                    .arg(shownValue(m_sites.known[sites[i]][j], m_sites.criteria[j].unit),
                          worthText(m_sites.worths[sites[i]][j])));
     }
     m_differences->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);

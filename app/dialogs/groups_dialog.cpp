@@ -3,6 +3,7 @@
 #include "app/analysis/group_outline.h"
 #include "app/cli/rules_access.h"
 #include "app/dialogs/list_table.h"
+#include "app/errors/error_text.h"
 #include "app/models/text.h"
 #include "app/settings/settings.h"
 
@@ -40,6 +41,7 @@ struct Question
     double distance = 100.0;
     std::size_t minimum = 5;
     core::Likeness likeness = core::Likeness::Kbli;
+    bool alongStreets = false;
 };
 
 core::Result<Json> findGroups(const core::PlanFile& plan, const Question& question,
@@ -50,6 +52,8 @@ core::Result<Json> findGroups(const core::PlanFile& plan, const Question& questi
     input.grouping.distance = question.distance;
     input.grouping.minimum = question.minimum;
     input.likeness = question.likeness;
+    if (question.alongStreets)
+        PS_TRY(core::groupAlongStreets(input, plan));
     PS_LET(const auto report, core::findBusinessGroups(input, progress));
     PS_LET(const auto kbli, cli::kbliFor(std::nullopt));
     auto answer = core::groupsJson(input, report, decidingRule, words);
@@ -103,7 +107,7 @@ QString shortName(const Json& verdict)
 GroupsDialog::GroupsDialog(Document& document, Settings& settings, core::JsonWords words, QWidget* parent)
     : QDialog(parent), m_document(document), m_settings(settings), m_words(std::move(words)),
       m_distance(new QSpinBox(this)), m_minimum(new QSpinBox(this)), m_like(new QComboBox(this)),
-      m_summary(new QLabel(this)), m_table(new QTableWidget(this)),
+      m_along(new QComboBox(this)), m_summary(new QLabel(this)), m_table(new QTableWidget(this)),
       m_make(new QPushButton(tr("Jadikan Kampung"), this))
 {
     setObjectName("groupsDialog");
@@ -121,6 +125,11 @@ GroupsDialog::GroupsDialog(Document& document, Settings& settings, core::JsonWor
     m_like->setAccessibleName(tr("Sejenis menurut"));
     m_like->addItem(tr("kode KBLI"));
     m_like->addItem(tr("produk"));
+    m_along->setObjectName("groupsAlong");
+    m_along->setAccessibleName(tr("Jarak diukur"));
+    m_along->addItem(tr("garis lurus"));
+    m_along->addItem(tr("menyusuri jalan"));
+    m_along->setToolTip(tr("Menyusuri jalan: lapisan dengan peran jalan, usaha paling jauh 50 m darinya"));
     m_summary->setProperty("soft", true);
     m_summary->setWordWrap(true);
     m_table->setObjectName("groupsTable");
@@ -146,6 +155,7 @@ GroupsDialog::GroupsDialog(Document& document, Settings& settings, core::JsonWor
     };
     ask(tr("Sejenis menurut"), m_like);
     ask(tr("dalam jarak"), m_distance);
+    questions->addWidget(m_along);
     ask(tr("paling sedikit"), m_minimum);
     questions->addWidget(again);
     questions->addStretch();
@@ -175,7 +185,8 @@ void GroupsDialog::search()
 {
     const Question question{static_cast<double>(m_distance->value()),
                             static_cast<std::size_t>(m_minimum->value()),
-                            m_like->currentIndex() == 0 ? core::Likeness::Kbli : core::Likeness::Product};
+                            m_like->currentIndex() == 0 ? core::Likeness::Kbli : core::Likeness::Product,
+                            m_along->currentIndex() == 1};
     m_summary->setText(tr("Sedang mencari…"));
     m_document.runReadJob(
         tr("Mencari kelompok usaha"), this,
@@ -183,10 +194,13 @@ void GroupsDialog::search()
             return findGroups(plan, question, words, progress);
         },
         [this](core::Result<Json> answer) {
-            if (answer)
+            if (answer) {
                 present(*answer);
-            else
-                Q_EMIT failed(answer.error());
+                return;
+            }
+            present(Json::object()); // nothing of the search before stays
+            m_summary->setText(errorText(answer.error()));
+            Q_EMIT failed(answer.error());
         });
 }
 
@@ -228,10 +242,13 @@ void GroupsDialog::present(const Json& answer)
     m_table->resizeColumnsToContents();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_table->horizontalHeader()->setSectionResizeMode(LikeColumn, QHeaderView::Stretch);
-    m_summary->setText(m_members.empty() ? tr("Tidak ada kelompok dengan syarat ini. Coba jarak yang lebih "
-                                              "jauh atau anggota lebih sedikit.")
-                                         : tr("%Ln kelompok. Pilih satu untuk melihat anggotanya di peta.",
-                                              nullptr, static_cast<int>(m_members.size())));
+    auto summary = m_members.empty() ? tr("Tidak ada kelompok dengan syarat ini. Coba jarak yang lebih "
+                                          "jauh atau anggota lebih sedikit.")
+                                     : tr("%Ln kelompok. Pilih satu untuk melihat anggotanya di peta.",
+                                          nullptr, static_cast<int>(m_members.size()));
+    if (const auto away = answer.value("without_street", 0); away > 0)
+        summary += QLatin1Char(' ') + tr("%Ln usaha tidak punya jalan di dekatnya.", nullptr, away);
+    m_summary->setText(summary);
 }
 
 void GroupsDialog::selectMembers()

@@ -40,6 +40,7 @@ private:
     QSpinBox* m_distance;
     QSpinBox* m_minimum;
     QComboBox* m_like;
+    QComboBox* m_along;
     QLabel* m_summary;
     QTableWidget* m_table;
     QPushButton* m_make;

@@ -54,6 +54,9 @@ QString sentence(core::ErrorCode code)
             "atau XLSX.");
     case ErrorCode::LayerNotChosen:
         return ErrorText::tr("Berkas %1 berisi beberapa lapisan: %2. Pilih satu dengan --layer.");
+    case ErrorCode::NoStreets:
+        return ErrorText::tr("Rencana ini tidak punya lapisan jalan di sekitar usahanya. Impor jalan sebagai "
+                             "lapisan dengan peran jalan (--role road).");
     case ErrorCode::LayerUnknown:
         return ErrorText::tr("Lapisan \"%1\" tidak ada. %2");
     case ErrorCode::CrsUnknown:
@@ -124,6 +127,7 @@ int exitCode(core::ErrorCode code)
     case ErrorCode::InvalidGeometry:
     case ErrorCode::InvalidUsage:
     case ErrorCode::LayerUnknown:
+    case ErrorCode::NoStreets:
     case ErrorCode::CrsUnknown:
     case ErrorCode::EncodingUnknown:
         return 2;

@@ -64,9 +64,8 @@ Truth decide(const LimitTest& test, const Known& value, const InputLookup& looku
     return strict.isFail() && wide.isPass() ? Truth::conditional() : Truth::unknown();
 }
 
-Truth decide(const WordTest& test, const Known& value)
+std::optional<Truth> listedTruth(const WordTest& test, const std::optional<std::string>& word)
 {
-    const auto word = wordOf(value);
     const auto listed = [&](const std::vector<std::string>& words) {
         return word && std::find(words.begin(), words.end(), *word) != words.end();
     };
@@ -74,7 +73,23 @@ Truth decide(const WordTest& test, const Known& value)
         return Truth::pass();
     if (listed(test.conditional))
         return Truth::conditional();
-    return listed(test.fail) ? Truth::fail() : Truth::unknown();
+    return listed(test.fail) ? std::optional{Truth::fail()} : std::nullopt;
+}
+
+/// A code that is no answer itself is looked up in the rule's matrix; `value` is then code and answer.
+Truth decide(const WordTest& test, Known& value, const InputLookup& lookup)
+{
+    const auto word = wordOf(value);
+    if (const auto truth = listedTruth(test, word))
+        return *truth;
+    if (!word || !test.matrix)
+        return Truth::unknown();
+    const auto column = knownText(lookup(test.matrix->columnInput));
+    const auto answer = test.matrix->answer(knownText(value), column);
+    if (!answer)
+        return Truth::unknown();
+    value = knownText(value) + " × " + (column.empty() ? "*" : column) + ": " + *answer;
+    return *listedTruth(test, answer);
 }
 
 std::string joined(const std::vector<std::string>& words)
@@ -102,6 +117,8 @@ std::vector<std::string> inputsOf(const Rule& rule, bool own)
         names.insert(rule.id);
     else
         names = rule.value.inputs();
+    if (const auto* test = std::get_if<WordTest>(&rule.test); test != nullptr && test->matrix)
+        names.insert(test->matrix->columnInput);
     if (const auto* test = std::get_if<LimitTest>(&rule.test)) {
         names.insert(test->limit.inputs().begin(), test->limit.inputs().end());
         if (test->conditionalLimit)
@@ -212,7 +229,7 @@ RuleResult evaluateRule(const Rule& rule, const Inputs& inputs)
     if (const auto* limit = std::get_if<LimitTest>(&rule.test))
         result.result = decide(*limit, result.value, lookup);
     else if (const auto* words = std::get_if<WordTest>(&rule.test))
-        result.result = decide(*words, result.value);
+        result.result = decide(*words, result.value, lookup);
     else
         result.result = truthOf(result.value);
     applyConditions(result, inputs);

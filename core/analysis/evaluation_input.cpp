@@ -26,6 +26,18 @@ void addField(Inputs& inputs, const Record& subject, const char* name, const cha
     inputs[name] = std::move(input);
 }
 
+/// The code that decides which column of a permission matrix holds.
+void addActivity(Inputs& inputs, const std::vector<Record>& members, const MainActivity& activity)
+{
+    if (activity.kbli.empty())
+        return;
+    NamedInput input{activity.kbli};
+    for (const auto& member : members)
+        if (kbliDigits(member.text("kbli")) == activity.kbli)
+            input.records.push_back(member.uuid);
+    inputs["kbli"] = std::move(input);
+}
+
 class InputReader
 {
 public:
@@ -71,6 +83,7 @@ private:
         PS_LET(const auto notes, kampungNotes(m_plan, m_input.subject));
         const auto activity = mainActivity(members);
         m_input.activity = activity.kbli;
+        addActivity(inputs, members, activity);
         if (auto like = countLike(members, activity))
             inputs["like_units"] = *std::move(like);
         addBusinessIndicators(inputs, members);
@@ -141,6 +154,7 @@ private:
         PS_LET(const auto members, kampungMembers(m_plan, kampung));
         const auto activity = mainActivity(members);
         m_input.activity = activity.kbli;
+        addActivity(inputs, members, activity);
         warnOfActivity(members, activity);
         if (members.empty())
             return {};

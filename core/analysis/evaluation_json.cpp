@@ -220,6 +220,7 @@ Json groupsJson(const GroupsInput& input, const GroupReport& report, const std::
               {"distance", input.grouping.distance},
               {"min", input.grouping.minimum},
               {"method", input.grouping.method == GroupMethod::Connected ? "connected" : "dbscan"},
+              {"along", input.streets ? "streets" : "straight"},
               {"groups", Json::array()}};
     for (const auto& group : report.groups) {
         Json members = Json::array();
@@ -253,6 +254,8 @@ Json groupsJson(const GroupsInput& input, const GroupReport& report, const std::
     }
     json["without_location"] = report.withoutLocation;
     json["without_likeness"] = report.withoutLikeness;
+    if (input.streets)
+        json["without_street"] = report.withoutStreet;
     if (input.kampung) {
         json["smallest_distance"] = orNull(report.smallestDistance);
         json["smallest_distance_by_rule"] = Json::object();

@@ -2,6 +2,7 @@
 
 #include "core/analysis/evaluation_input.h"
 #include "core/analysis/rules/known.h"
+#include "core/analysis/street_groups.h"
 #include "core/model/ellipsoid.h"
 #include "core/storage/plan_file.h"
 
@@ -80,7 +81,12 @@ private:
 
     Result<void> findAmong(const std::string& like, const std::vector<std::size_t>& members)
     {
-        PS_LET(const auto found, findPointGroups(positionsOf(members), m_input.grouping, m_progress));
+        const auto positions = positionsOf(members);
+        const auto& streets = m_input.streets;
+        if (streets)
+            m_report.withoutStreet += positions.size() - streets->reached(positions);
+        PS_LET(const auto found, streets ? findStreetGroups(positions, *streets, m_input.grouping, m_progress)
+                                         : findPointGroups(positions, m_input.grouping, m_progress));
         for (const auto& indices : found) {
             auto& group = m_report.groups.emplace_back();
             group.like = like;
@@ -203,7 +209,10 @@ private:
     {
         std::optional<double> least;
         for (const auto& [like, members] : m_alike) {
-            PS_LET(const auto found, smallestGroupDistance(positionsOf(members), minimum, m_progress));
+            const auto positions = positionsOf(members);
+            PS_LET(const auto found, m_input.streets ? smallestStreetGroupDistance(
+                                                           positions, *m_input.streets, minimum, m_progress)
+                                                     : smallestGroupDistance(positions, minimum, m_progress));
             if (found && (!least || *found < *least))
                 least = found;
         }
@@ -235,6 +244,25 @@ private:
 Result<GroupReport> findBusinessGroups(const GroupsInput& input, Progress& progress)
 {
     return GroupSearch{input, progress}.run();
+}
+
+Result<void> groupAlongStreets(GroupsInput& input, const PlanFile& plan)
+{
+    constexpr double margin = 0.02; // degrees: ways round outside the businesses' own box
+    Box around;
+    for (const auto& business : input.businesses)
+        if (business.at)
+            around.add(*business.at);
+    if (!around.empty()) {
+        around.add(Position{around.minX - margin, around.minY - margin});
+        around.add(Position{around.maxX + margin, around.maxY + margin});
+        PS_LET(auto streets, StreetNetwork::fromPlan(plan, around));
+        if (!streets.empty()) {
+            input.streets = std::move(streets);
+            return {};
+        }
+    }
+    return fail(ErrorCode::NoStreets);
 }
 
 Result<GroupsInput> readGroupsInput(const PlanFile& plan, std::vector<RuleSet> sets,

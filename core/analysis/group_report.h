@@ -5,6 +5,7 @@
 #include "core/analysis/evaluation.h"
 #include "core/analysis/plan_evidence.h"
 #include "core/analysis/point_groups.h"
+#include "core/analysis/street_network.h"
 
 #include <map>
 
@@ -22,7 +23,8 @@ struct GroupsInput
     GroupingSettings grouping{};
     Likeness likeness = Likeness::Kbli;
     std::size_t digits = 5;
-    std::optional<Uuid> kampung{}; // only its businesses
+    std::optional<Uuid> kampung{};          // only its businesses
+    std::optional<StreetNetwork> streets{}; // distances along them in place of straight lines
 };
 
 struct GroupVerdict
@@ -48,6 +50,7 @@ struct GroupReport
     std::vector<BusinessGroup> groups{}; // largest first
     std::size_t withoutLocation = 0;     // of the businesses asked about
     std::size_t withoutLikeness = 0;     // those that say neither code nor product
+    std::size_t withoutStreet = 0;       // with streets: those that have none within reach
     /// With a kampung: the smallest distance at which it has a group under the settings, and under each
     /// definition.
     std::optional<double> smallestDistance{};
@@ -55,6 +58,9 @@ struct GroupReport
 };
 
 Result<GroupReport> findBusinessGroups(const GroupsInput& input, Progress& progress);
+
+/// Measures along the plan's roads from now on. NoStreets where the plan has none near its businesses.
+Result<void> groupAlongStreets(GroupsInput& input, const PlanFile& plan);
 
 /// Reads what the search needs. `kampung` by name or uuid; UnknownRecord.
 Result<GroupsInput> readGroupsInput(const PlanFile& plan, std::vector<RuleSet> sets,

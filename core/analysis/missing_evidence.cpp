@@ -55,6 +55,8 @@ private:
                 for (const auto* words : {&test->pass, &test->conditional, &test->fail})
                     if (!words->empty())
                         m_words.insert(words->front());
+        if (const auto* test = std::get_if<WordTest>(&rule.test); test != nullptr && test->matrix)
+            addColumns(*test->matrix);
         add(rule.value);
         if (rule.appliesWhen)
             add(*rule.appliesWhen);
@@ -68,6 +70,14 @@ private:
         }));
         if (limit.isExact())
             m_numbers.insert({limit.low, limit.low * 0.5 - 1.0, limit.low * 2.0 + 1.0});
+    }
+
+    void addColumns(const WordMatrix& matrix)
+    {
+        if (matrix.columnInput != m_name)
+            return;
+        for (const auto& cell : matrix.cells)
+            m_words.insert(cell.column.substr(0, cell.column.find('*')));
     }
 
     void add(const Criterion& criterion)
@@ -130,9 +140,13 @@ std::vector<MissingEvidence> missingEvidence(std::span<const AppliedRuleSet> set
             waiting.insert(result.rule->appliesWhen->inputs().begin(),
                            result.rule->appliesWhen->inputs().end());
         std::erase_if(waiting, [&](const std::string& name) { return result.rule->assumed.contains(name); });
-        for (const auto& name : waiting)
-            if (isOpen(inputs, name) || waiting.size() == 1)
+        const auto* words = std::get_if<WordTest>(&result.rule->test);
+        for (const auto& name : waiting) {
+            // A word that no list and no matrix knows is no answer yet.
+            const bool word = words != nullptr && words->matrix && name != words->matrix->columnInput;
+            if (isOpen(inputs, name) || waiting.size() == 1 || word)
                 found[name].hard |= result.hard;
+        }
     }
     for (const auto& result : evaluation.criteria)
         if (result.worth.low < result.worth.high)

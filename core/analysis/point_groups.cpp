@@ -1,40 +1,18 @@
 #include "core/analysis/point_groups.h"
 
 #include "core/analysis/nearby_points.h"
+#include "core/analysis/unions.h"
 #include "core/model/ellipsoid.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <numeric>
 
 namespace core {
 
 namespace {
 
 constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
-
-class Unions
-{
-public:
-    explicit Unions(std::size_t count) : m_parent(count) { std::iota(m_parent.begin(), m_parent.end(), 0U); }
-
-    std::uint32_t root(std::uint32_t node)
-    {
-        while (m_parent[node] != node) {
-            m_parent[node] = m_parent[m_parent[node]];
-            node = m_parent[node];
-        }
-        return node;
-    }
-    void join(std::uint32_t a, std::uint32_t b)
-    {
-        m_parent[std::max(root(a), root(b))] = std::min(root(a), root(b));
-    }
-
-private:
-    std::vector<std::uint32_t> m_parent;
-};
 
 /// Looks every so often whether to go on, and says how far the cells are done.
 class Steps

@@ -18,6 +18,7 @@ enum class ErrorCode
     InvalidValue,
     InvalidGeometry,
     InvalidUsage,
+    NoStreets, // the plan has no roads to measure along
     NothingToUndo,
     NothingToRedo,
 

@@ -822,6 +822,12 @@ More about one command: petasentra COMMAND --help</translation>
         <source>memeriksa keutuhan rencana, atau lembar PDF terhadap rencananya</source>
         <translation>check that a plan is whole, or a PDF sheet against its plan</translation>
     </message>
+    <message>
+        <source>Jarak diukur menyusuri jalan; %1 usaha tidak punya jalan dalam %2 m.
+</source>
+        <translation>Distances are measured along the streets; %1 businesses have no street within %2 m.
+</translation>
+    </message>
 </context>
 <context>
     <name>Code</name>
@@ -1291,6 +1297,10 @@ More about one command: petasentra COMMAND --help</translation>
     <message>
         <source>Berkas %1 tidak dapat dibaca (%2). Periksa isinya dan hak bacanya, atau salin ke komputer ini.</source>
         <translation>The file %1 cannot be read (%2). Check what is in it and the right to read it, or copy it to this computer.</translation>
+    </message>
+    <message>
+        <source>Rencana ini tidak punya lapisan jalan di sekitar usahanya. Impor jalan sebagai lapisan dengan peran jalan (--role road).</source>
+        <translation>This plan has no layer of roads around its businesses. Import the roads as a layer with the role road (--role road).</translation>
     </message>
 </context>
 <context>
@@ -4627,6 +4637,29 @@ More about one command: petasentra COMMAND --help</translation>
     <message>
         <source>jadikan kampung</source>
         <translation>make it a kampung</translation>
+    </message>
+    <message>
+        <source>Jarak diukur</source>
+        <translation>Distance measured</translation>
+    </message>
+    <message>
+        <source>garis lurus</source>
+        <translation>in a straight line</translation>
+    </message>
+    <message>
+        <source>menyusuri jalan</source>
+        <translation>along the streets</translation>
+    </message>
+    <message>
+        <source>Menyusuri jalan: lapisan dengan peran jalan, usaha paling jauh 50 m darinya</source>
+        <translation>Along the streets: layers with the role road, businesses at most 50 m from them</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln usaha tidak punya jalan di dekatnya.</source>
+        <translation>
+            <numerusform>%Ln business has no street near it.</numerusform>
+            <numerusform>%Ln businesses have no street near them.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

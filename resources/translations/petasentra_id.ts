@@ -147,6 +147,12 @@
             <numerusform>%Ln kelompok. Pilih satu untuk melihat anggotanya di peta.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln usaha tidak punya jalan di dekatnya.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::LayersModel</name>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/analysis/rules/expression.h"
+#include "core/analysis/rules/word_matrix.h"
 #include "core/base/result.h"
 
 #include <map>
@@ -51,6 +52,8 @@ struct WordTest
     std::vector<std::string> pass{};
     std::vector<std::string> conditional{};
     std::vector<std::string> fail{};
+    /// What a word in none of the lists means, by this word and another input. The office's own.
+    std::optional<WordMatrix> matrix{};
 };
 
 struct FormulaTest

@@ -188,6 +188,38 @@ std::vector<std::string> plainWords(const std::vector<std::string>& words)
     return plain;
 }
 
+/// `"matrix": {"column": "kbli", "cells": [["R-*", "452*", "T"], …]}`; each answer is one of the listed
+/// words.
+WordMatrix readMatrix(const Json& json, const std::string& path, const Rule& rule, const WordTest& test)
+{
+    Entry entry{json, path};
+    WordMatrix matrix{rule.id, entry.text("column", true), {}};
+    const auto& cells = entry.need("cells");
+    if (!cells.is_array())
+        throw Wrong{entry.at("cells"), "must be a list of [row, column, answer]"};
+    std::set<std::pair<std::string, std::string>> seen;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const auto where = entry.at("cells") + "[" + std::to_string(i) + "]";
+        const auto& cell = cells[i];
+        if (!cell.is_array() || cell.size() != 3 ||
+            !std::all_of(cell.begin(), cell.end(), [](const Json& part) {
+                return part.is_string() && !part.get_ref<const std::string&>().empty();
+            }))
+            throw Wrong{where, "must be [row, column, answer], three texts"};
+        MatrixCell read{cell[0], cell[1], yesOrNo(plainWord(cell[2].get_ref<const std::string&>()))};
+        const auto listed = [&](const std::vector<std::string>& words) {
+            return std::find(words.begin(), words.end(), read.answer) != words.end();
+        };
+        if (!listed(test.pass) && !listed(test.conditional) && !listed(test.fail))
+            throw Wrong{where, "the answer is in none of the lists: \"" + read.answer + "\""};
+        if (!seen.emplace(read.row, read.column).second)
+            throw Wrong{where, "stands twice: " + read.row + ", " + read.column};
+        matrix.cells.push_back(std::move(read));
+    }
+    entry.finish();
+    return matrix;
+}
+
 void readTest(Entry& entry, Rule& rule)
 {
     const bool limit = entry.find("limit") != nullptr;
@@ -204,9 +236,11 @@ void readTest(Entry& entry, Rule& rule)
     rule.value = entry.expression("value", rule.id);
     if (words) {
         WordTest test{plainWords(entry.words("pass")), plainWords(entry.words("conditional")),
-                      plainWords(entry.words("fail"))};
+                      plainWords(entry.words("fail")), std::nullopt};
         if (test.pass.empty() || test.fail.empty())
             throw Wrong{entry.at(test.pass.empty() ? "pass" : "fail"), "needs at least one word"};
+        if (const auto* matrix = entry.find("matrix"))
+            test.matrix = readMatrix(*matrix, entry.at("matrix"), rule, test);
         rule.test = std::move(test);
         return;
     }

@@ -283,3 +283,81 @@ TEST_CASE("Other rules show which verdicts would change", "[cli][verdicts]")
     }
     CHECK(sample.code({"verdicts", "--rules", "tidak-ada"}) == 2);
 }
+
+TEST_CASE("Along the streets a group is never wider than by air", "[cli][groups]")
+{
+    const Sample sample;
+    const auto ask = [&](const std::string& distance, bool streets) {
+        std::vector<std::string> words{"groups", "--distance", distance, "--min", "2"};
+        if (streets)
+            words.push_back("--streets");
+        return sample.ask(words);
+    };
+    for (const auto* distance : {"10", "40", "150"}) {
+        const auto air = ask(distance, false);
+        const auto street = ask(distance, true);
+        CHECK(air.at("along") == "straight");
+        CHECK(street.at("along") == "streets");
+        CHECK(street.at("without_street").is_number_integer());
+        for (const auto& group : street.at("groups")) {
+            const auto holds = [&](const Json& wide) {
+                return std::all_of(group.at("members").begin(), group.at("members").end(),
+                                   [&](const Json& member) {
+                                       const auto& all = wide.at("members");
+                                       return std::find(all.begin(), all.end(), member) != all.end();
+                                   });
+            };
+            CHECK(std::any_of(air.at("groups").begin(), air.at("groups").end(), holds));
+        }
+    }
+    CHECK(!ask("150", true).at("groups").empty());
+}
+
+TEST_CASE("Without a layer of roads nothing is measured along them", "[cli][groups]")
+{
+    const TemporaryFolder folder;
+    const auto plan = folder.file("p.gpkg");
+    REQUIRE(run({"new", plan, "--title", "Uji"}).exitCode == 0);
+    REQUIRE(run({"add", plan, "business", "--set", "name=A", "--set", "kbli=45201", "--wkt",
+                 "POINT(110.43 -6.98)"})
+                .exitCode == 0);
+    const auto result = run({"groups", plan, "--streets"});
+    CHECK(result.exitCode == 2);
+    CHECK(std::count(result.errors.begin(), result.errors.end(), '\n') == 1);
+    CHECK(result.errors.find("--role road") != std::string::npos);
+}
+
+TEST_CASE("An office's own permission matrix decides what a zone allows", "[cli][evaluate][matrix]")
+{
+    const Sample sample;
+    const std::string site = "Lahan Uji";
+    REQUIRE(sample.code({"add", "site", "--set", "name=" + site, "--set", "zone=K-2", "--set",
+                         "for_kampung=Kampung Ligu"}) == 0);
+    const auto zone = [&] {
+        const auto answer = sample.ask({"evaluate", "--site", site});
+        for (const auto& rule : answer.at("rules"))
+            if (rule.at("id") == "zone")
+                return rule;
+        return Json{};
+    };
+    CHECK(zone().at("result") == "unknown"); // the shipped rules know no zone code
+
+    const std::string
+        own = R"({"id": "lokasi", "title": "Aturan sendiri", "version": "uji", "kind": "suitability",
+        "subjects": ["site"], "source": "RDTR (contoh)",
+        "rules" : [ {
+            "id" : "zone",
+            "title" : "Zona",
+            "pass" : ["i"],
+            "conditional" : ["t"],
+            "fail" : ["x"],
+            "condition" : "KKPR",
+            "matrix" : {"column" : "kbli", "cells" : [ [ "K-*", "45*", "T" ], [ "K-*", "*", "X" ] ]}
+        } ]
+})";
+    REQUIRE(sample.code({"add", "rule_set", "--set", "id=lokasi", "--set", "title=Aturan sendiri", "--set",
+                         "content=" + own}) == 0);
+const auto result = zone();
+CHECK(result.at("result") == "conditional");
+CHECK(result.at("value") == "K-2 × 45201: t");
+}

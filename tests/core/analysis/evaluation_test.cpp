@@ -154,3 +154,80 @@ TEST_CASE("A failed hard rule never ends in layak, and evidence never widens the
     });
     CHECK(holds);
 }
+
+namespace {
+
+/// Cells of an invented matrix; what RDTR Semarang permits is not verified.
+RuleSet zoneRules()
+{
+    return setOf(R"("rules": [
+      {"id": "zone", "title": "Zona", "pass": ["i"], "conditional": ["t", "b"], "fail": ["x"], "condition": "KKPR",
+       "matrix": {"column": "kbli", "cells": [
+         ["R-*", "*", "X"], ["R-*", "452*", "T"], ["R-*", "45201", "B"], ["R-4", "*", "I"],
+         ["K-*", "45*", "I"], ["K-*", "1*", "I"]]}}])");
+}
+
+RuleResult zoneResult(const RuleSet& set, const std::string& zone, const std::string& kbli)
+{
+    Inputs inputs;
+    inputs["zone"].value = readKnown(zone);
+    if (!kbli.empty())
+        inputs["kbli"].value = kbli;
+    return evaluateRule(set.rules.front(), inputs);
+}
+
+} // namespace
+
+TEST_CASE("A zone code is looked up by the activity, the closest cell first", "[evaluate][matrix]")
+{
+    const auto set = zoneRules();
+    const auto result = [&](const std::string& zone, const std::string& kbli) {
+        return zoneResult(set, zone, kbli).result;
+    };
+    CHECK(result("R-3", "10130").isFail());
+    CHECK(result("R-3", "45202").isConditional());
+    CHECK(result("r 3", "45201").isConditional());
+    CHECK(knownText(zoneResult(set, "R-3", "45201").value) == "R-3 × 45201: b");
+    CHECK(result("R-4", "45201").isPass()); // the zone's own row goes before that of all of them
+    CHECK(result("K-1", "45201").isPass());
+    CHECK(!result("K-1", "20111").isKnown()); // no cell
+    CHECK(!result("RTH-1", "45201").isKnown());
+    CHECK(result("X", "45201").isFail()); // an answer is no code
+
+    // Without the activity only what holds for every activity is known.
+    CHECK(result("R-4", "").isPass());
+    CHECK(!result("R-3", "").isKnown());
+    CHECK(!result("K-1", "").isKnown()); // both cells say yes, but there are other activities
+}
+
+TEST_CASE("What a zone lacks is asked for", "[evaluate][matrix]")
+{
+    const auto set = zoneRules();
+    const auto missing = [&](const std::string& zone, const std::string& kbli) {
+        Inputs inputs;
+        inputs["zone"].value = readKnown(zone);
+        if (!kbli.empty())
+            inputs["kbli"].value = kbli;
+        std::vector<std::string> names;
+        for (const auto& one : evaluated(set, inputs).missing)
+            names.push_back(one.criterion);
+        std::sort(names.begin(), names.end());
+        return names;
+    };
+    CHECK(missing("RTH-1", "45201") == std::vector<std::string>{"zone"});
+    CHECK(missing("R-3", "") == std::vector<std::string>{"kbli", "zone"});
+    CHECK(missing("R-3", "45201").empty());
+}
+
+TEST_CASE("A known answer of the matrix is that of every activity that may be meant", "[evaluate][matrix]")
+{
+    // By enumeration: what is said without the code must hold for each code.
+    const auto set = zoneRules();
+    for (const auto* zone : {"R-1", "R-4", "K-2", "RTH-1"}) {
+        const auto open = zoneResult(set, zone, "").result;
+        if (!open.isKnown())
+            continue;
+        for (const auto* kbli : {"45201", "45202", "10130", "01111", "99999"})
+            CHECK(zoneResult(set, zone, kbli).result == open);
+    }
+}

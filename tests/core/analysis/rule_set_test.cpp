@@ -108,3 +108,20 @@ TEST_CASE("Every shipped rule file is read, and two files may not share an id", 
     REQUIRE(!both);
     CHECK(both.error().subject == folder.file("b.json") + ": id");
 }
+
+TEST_CASE("A broken permission matrix names the cell", "[rules][matrix]")
+{
+    const auto where = [](const std::string& matrix) {
+        return errorOf(oneRule(R"({"id": "zone", "title": "T", "pass": ["i"], "fail": ["x"], "matrix": )" +
+                               matrix + "}"))
+            .subject;
+    };
+    CHECK(where("[]") == "x.json: rules[0].matrix");
+    CHECK(where(R"({"cells": []})") == "x.json: rules[0].matrix.column");
+    CHECK(where(R"({"column": "kbli"})") == "x.json: rules[0].matrix.cells");
+    CHECK(where(R"({"column": "kbli", "cells": [["R-1", "*"]]})") == "x.json: rules[0].matrix.cells[0]");
+    CHECK(where(R"({"column": "kbli", "cells": [["R-1", "*", "T"]]})") == "x.json: rules[0].matrix.cells[0]");
+    CHECK(where(R"({"column": "kbli", "cells": [["R-1", "*", "I"], ["R-1", "*", "X"]]})") ==
+          "x.json: rules[0].matrix.cells[1]");
+    CHECK(where(R"({"column": "kbli", "cells": [], "sel": 1})") == "x.json: rules[0].matrix.sel");
+}
