@@ -138,7 +138,6 @@ QWidget* ArrangementPanel::makePlaces()
     m_putBack = named(new QPushButton{tr("&Kembalikan ke Tempat Semula")}, "putBack");
     column->addWidget(m_putBack);
     auto* hint = new QLabel{tr("Unsur juga dapat digeser dan ditarik tepinya di pratinjau.")};
-    hint->setWordWrap(true);
     hint->setEnabled(false);
     column->addWidget(hint);
 
