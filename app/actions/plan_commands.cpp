@@ -7,12 +7,14 @@
 #include "app/publish/publish_dialog.h"
 #include "app/settings/resources.h"
 #include "app/settings/settings.h"
+#include "core/storage/sheet_template.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QLocale>
+#include <QPointer>
 #include <QProcess>
 #include <QStandardPaths>
 
@@ -181,6 +183,24 @@ void PlanCommands::printSheet()
             subject.compared.push_back(uuid.text);
     }
     auto* dialog = new PrintDialog(m_document.path(), subject, m_settings, m_window);
+    dialog->setStoring(!m_document.isReadOnly());
+    const auto edit = [this, dialog](const QString& label, Document::Change change) {
+        m_document.edit(label, std::move(change), [guard = QPointer<PrintDialog>{dialog}] {
+            if (guard)
+                guard->findOffers();
+        });
+    };
+    connect(dialog, &PrintDialog::storeTemplateWanted, this,
+            [edit](const QString& name, const QString& arrangement) {
+                edit(tr("simpan susunan lembar %1").arg(name),
+                     [stored = core::SheetTemplate{name.toStdString(), arrangement.toStdString()}](
+                         core::PlanEdit& change) { return core::storeSheetTemplate(change, stored); });
+            });
+    connect(dialog, &PrintDialog::removeTemplateWanted, this, [edit](const QString& name) {
+        edit(tr("hapus susunan lembar %1").arg(name), [name = name.toStdString()](core::PlanEdit& change) {
+            return core::removeSheetTemplate(change, name);
+        });
+    });
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -1,5 +1,7 @@
 #include "app/cli/commands.h"
+#include "app/cli/json_file.h"
 #include "app/cli/plan_access.h"
+#include "app/print/print_offers.h"
 #include "app/print/sheet_composer.h"
 #include "app/report/book.h"
 #include "app/settings/shipped.h"
@@ -92,6 +94,25 @@ core::Result<std::optional<double>> scaleOf(const Arguments& arguments)
     return scale;
 }
 
+/// A template of the plan by its name, or one in a file; texts given by name stand in place of its own.
+core::Result<gis::SheetArrangement> arrangementOf(const Arguments& arguments, const core::PlanFile& plan)
+{
+    gis::SheetArrangement arrangement;
+    if (const auto name = arguments.value("template")) {
+        if (name->ends_with(".json")) {
+            PS_LET(const auto json, readJsonFile(*name));
+            PS_LET(arrangement, gis::parseArrangement(json.dump()));
+        } else {
+            PS_LET(arrangement, arrangementNamed(plan, *name));
+        }
+    }
+    if (const auto title = arguments.value("title"))
+        arrangement.title = QString::fromStdString(*title);
+    if (const auto notes = arguments.value("notes"))
+        arrangement.notes = QString::fromStdString(*notes);
+    return arrangement;
+}
+
 core::Result<SheetRequest> requestOf(const Arguments& arguments, bool english)
 {
     SheetRequest request;
@@ -142,12 +163,13 @@ Answer answerFor(double scale, int pages, const Completeness& completeness, cons
                      {"pages", pages},
                      {"missing_elements", completeness.missing},
                      {"unknown_content", completeness.unknown},
+                     {"overlaps", completeness.overlaps},
                      {"file", file}}};
 }
 
 core::Result<Answer> print(const Arguments& arguments, Context& context)
 {
-    PS_LET(const auto request, requestOf(arguments, context.language == "en"));
+    PS_LET(auto request, requestOf(arguments, context.language == "en"));
     PS_LET(const auto dpi, dpiOf(arguments));
     const auto out = arguments.value("out");
     if (!out)
@@ -158,6 +180,7 @@ core::Result<Answer> print(const Arguments& arguments, Context& context)
         return core::fail(ErrorCode::InvalidValue, "--out", *out);
 
     PS_LET(const auto plan, openPlan(arguments, core::PlanFile::Access::Read));
+    PS_LET(request.arrangement, arrangementOf(arguments, plan));
     PS_LET(const auto styles, shippedStyles());
     if (arguments.has("all")) {
         if (*format != SheetFormat::Pdf)
@@ -194,6 +217,9 @@ Command printCommand()
                         {"address"},
                         {"number"},
                         {"edition"},
+                        {"template"},
+                        {"title"},
+                        {"notes"},
                         {"made-by"},
                         {"checked-by"},
                         {"approved-by"},

@@ -1,5 +1,6 @@
 #include "app/print/completeness.h"
 
+#include "gis/paint/sheet/sheet_element.h"
 #include "gis/paint/sheet/sheet_grid.h"
 #include "gis/paint/sheet/sheet_painter.h"
 
@@ -19,10 +20,10 @@ bool signersKnown(const gis::SheetContent& content)
 bool gridDrawn(const gis::SheetLayout& layout, const gis::SheetContent& content)
 {
     const auto views = gis::sheetViews(layout, content);
-    return !views.empty() && std::ranges::all_of(views, [&](const gis::SheetView& view) {
-        const auto grid = gis::viewGrid(layout, content, view);
-        return grid.eastings.size() >= 2 && grid.northings.size() >= 2;
-    });
+    return layout.grid && !views.empty() && std::ranges::all_of(views, [&](const gis::SheetView& view) {
+               const auto grid = gis::viewGrid(layout, content, view);
+               return grid.eastings.size() >= 2 && grid.northings.size() >= 2;
+           });
 }
 
 } // namespace
@@ -36,16 +37,21 @@ Completeness checkCompleteness(const gis::SheetLayout& layout, const gis::SheetC
         else if (!known)
             found.unknown.emplace_back(name);
     };
+    // Neither can be unknown, so they are told only where they are off.
+    element("agency", !layout.head.isEmpty(), true);
     element("title", !layout.title.isEmpty() && !content.title.isEmpty(),
             !content.name.isEmpty() && !content.subtitle.isEmpty());
     element("scale", !layout.scaleBar.isEmpty() && content.map.scale > 0.0, true);
     element("north", !layout.scaleBar.isEmpty(), true);
     element("grid", gridDrawn(layout, content), !content.projection.empty());
+    element("projection", !layout.projection.isEmpty(), true);
     element("legend", !layout.legend.isEmpty(), !content.legend.empty());
     element("sources", !layout.sources.isEmpty(), content.sourcesKnown && !content.sources.empty());
     element("inset", !layout.inset.isEmpty(), !content.inset.empty());
     element("history", !layout.history.isEmpty(), !content.history.empty());
     element("signatures", !layout.signatures.isEmpty() && !content.signers.empty(), signersKnown(content));
+    for (const auto& overlap : gis::overlapsOf(layout))
+        found.overlaps.emplace_back(gis::specOf(overlap.above).name, gis::specOf(overlap.below).name);
     return found;
 }
 

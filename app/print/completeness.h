@@ -4,6 +4,7 @@
 #include "gis/paint/sheet/sheet_layout.h"
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace app {
@@ -13,6 +14,8 @@ struct Completeness
 {
     std::vector<std::string> missing{}; // not drawn
     std::vector<std::string> unknown{}; // drawn, but what it should say is not known
+    std::vector<std::pair<std::string, std::string>>
+        overlaps{}; // an element, and the one it covers a part of
 };
 
 Completeness checkCompleteness(const gis::SheetLayout& layout, const gis::SheetContent& content);

@@ -1,5 +1,6 @@
 #include "app/print/print_choices.h"
 
+#include "app/print/arrangement_panel.h"
 #include "app/settings/settings.h"
 #include "gis/paint/sheet/sheet_scale.h"
 #include "gis/paint/sheet/sheet_words.h"
@@ -7,8 +8,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QGroupBox>
 #include <QLineEdit>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace app {
@@ -50,18 +51,23 @@ QString subjectTitle(SheetSubject::Kind kind, const QString& name)
 PrintChoices::PrintChoices(const SheetSubject& subject, Settings& settings, QWidget* parent)
     : QWidget(parent), m_settings(settings)
 {
+    m_arrangement = new ArrangementPanel;
+    auto* pages = new QTabWidget;
+    pages->setObjectName(QStringLiteral("sheetPages"));
+    pages->addTab(makeSheet(), tr("Lembar"));
+    pages->addTab(m_arrangement, tr("Susunan"));
+    pages->addTab(makeSignatures(), tr("Kop dan Pengesahan"));
     auto* column = new QVBoxLayout{this};
-    column->addWidget(makeSheet());
-    column->addWidget(makeSignatures());
-    column->addStretch();
-    addSubject(subject, QString::fromStdString(subject.name));
+    column->setContentsMargins({});
+    column->addWidget(pages);
+    addSubject({subject, QString::fromStdString(subject.name)});
     connectAll();
 }
 
 QWidget* PrintChoices::makeSheet()
 {
-    auto* box = new QGroupBox{tr("Lembar")};
-    auto* form = new QFormLayout{box};
+    auto* page = new QWidget;
+    auto* form = new QFormLayout{page};
     const auto combo = [&](const QString& label, const char* name) {
         auto* widget = new QComboBox;
         widget->setObjectName(QString::fromLatin1(name));
@@ -87,7 +93,7 @@ QWidget* PrintChoices::makeSheet()
         gis::parsePaper(m_settings.get(setting::sheetPaper).toStdString()).value_or(gis::SheetPaper{});
     m_size->setCurrentIndex(static_cast<int>(paper.size));
     m_orientation->setCurrentIndex(static_cast<int>(paper.orientation));
-    return box;
+    return page;
 }
 
 PrintChoices::SignerFields PrintChoices::addSigner(QFormLayout* form, const QString& role,
@@ -108,8 +114,8 @@ PrintChoices::SignerFields PrintChoices::addSigner(QFormLayout* form, const QStr
 
 QWidget* PrintChoices::makeSignatures()
 {
-    auto* box = new QGroupBox{tr("Kop dan tanda tangan")};
-    auto* form = new QFormLayout{box};
+    auto* page = new QWidget;
+    auto* form = new QFormLayout{page};
     m_agency = lineEdit("sheetAgency", m_settings.get(setting::sheetAgency));
     m_agency->setPlaceholderText(gis::Sheet::tr("DINAS PERINDUSTRIAN"));
     form->addRow(tr("&Dinas"), m_agency);
@@ -118,32 +124,42 @@ QWidget* PrintChoices::makeSignatures()
     m_maker = addSigner(form, tr("Dibuat oleh"), m_settings.get(setting::sheetMaker));
     m_checker = addSigner(form, tr("Diperiksa oleh"), m_settings.get(setting::sheetChecker));
     m_approver = addSigner(form, tr("Disetujui oleh"), m_settings.get(setting::sheetApprover));
-    return box;
+    return page;
 }
 
 void PrintChoices::connectAll()
 {
-    for (auto* widget : findChildren<QComboBox*>())
-        connect(widget, &QComboBox::currentIndexChanged, this, &PrintChoices::changed);
-    for (auto* widget : findChildren<QLineEdit*>())
-        connect(widget, &QLineEdit::textChanged, this, &PrintChoices::changed);
+    for (auto* box : {m_subjects, m_size, m_orientation, m_theme, m_scale})
+        connect(box, &QComboBox::currentIndexChanged, this, &PrintChoices::changed);
+    for (auto* edit : {m_number, m_agency, m_maker.name, m_maker.nip, m_checker.name, m_checker.nip,
+                       m_approver.name, m_approver.nip})
+        connect(edit, &QLineEdit::textChanged, this, &PrintChoices::changed);
     connect(m_draft, &QCheckBox::toggled, this, &PrintChoices::changed);
+    connect(m_arrangement, &ArrangementPanel::changed, this, &PrintChoices::changed);
 }
 
-void PrintChoices::addSubject(const SheetSubject& subject, const QString& name)
+void PrintChoices::offer(const PrintOffers& offers)
 {
+    for (const auto& subject : offers.subjects)
+        addSubject(subject);
+    m_arrangement->setTemplates(offers.templates);
+}
+
+void PrintChoices::addSubject(const NamedSubject& offered)
+{
+    const auto& subject = offered.subject;
     const int kind = static_cast<int>(subject.kind);
     QStringList compared;
     for (const auto& site : subject.compared)
         compared << QString::fromStdString(site);
     const QVariantList data{kind, QString::fromStdString(subject.name), compared};
-    const QVariantList byName{kind, name, compared};
+    const QVariantList byName{kind, offered.name, compared};
     for (int i = 0; i < m_subjects->count(); ++i)
         if (const auto there = m_subjects->itemData(i).toList(); there == data || there == byName) {
-            m_subjects->setItemText(i, subjectTitle(subject.kind, name));
+            m_subjects->setItemText(i, subjectTitle(subject.kind, offered.name));
             return;
         }
-    m_subjects->addItem(subjectTitle(subject.kind, name), data);
+    m_subjects->addItem(subjectTitle(subject.kind, offered.name), data);
 }
 
 QString PrintChoices::subjectName() const
@@ -173,6 +189,7 @@ SheetRequest PrintChoices::request() const
     if (const auto scale = m_scale->currentData(); scale.isValid())
         request.scale = scale.toDouble();
     request.draft = m_draft->isChecked();
+    request.arrangement = m_arrangement->arrangement();
     request.agency = m_agency->text().trimmed();
     request.sheetNumber = m_number->text().trimmed();
     const auto signer = [](const SignerFields& fields) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/print/sheet_request.h"
+#include "app/print/print_offers.h"
 
 #include <QWidget>
 
@@ -11,9 +11,11 @@ class QLineEdit;
 
 namespace app {
 
+class ArrangementPanel;
 class Settings;
 
-/// The form on the left of the print dialog: what is printed, on which paper, and who signs.
+/// All that can be chosen about a sheet, on three pages: what is printed on which paper, how it is arranged,
+/// and who signs.
 class PrintChoices : public QWidget
 {
     Q_OBJECT
@@ -22,9 +24,10 @@ public:
     PrintChoices(const SheetSubject& subject, Settings& settings, QWidget* parent = nullptr);
 
     SheetRequest request() const;
-    /// Offers one more. `name` is what people call it; the subject itself may hold its uuid, because two may
-    /// have one name.
-    void addSubject(const SheetSubject& subject, const QString& name);
+    ArrangementPanel& arrangement() const { return *m_arrangement; }
+    /// The subject that was asked for is offered at once; the others and the templates come when they are
+    /// read.
+    void offer(const PrintOffers& offers);
     /// What people call the chosen one; empty for the city.
     QString subjectName() const;
     /// What "automatic" comes to for the sheet that is shown.
@@ -42,12 +45,15 @@ private:
         QLineEdit* nip = nullptr;
     };
 
+    /// A subject may hold its uuid, because two may have one name.
+    void addSubject(const NamedSubject& offered);
     QWidget* makeSheet();
     QWidget* makeSignatures();
     SignerFields addSigner(QFormLayout* form, const QString& role, const QString& stored);
     void connectAll();
 
     Settings& m_settings;
+    ArrangementPanel* m_arrangement = nullptr;
     QComboBox* m_subjects = nullptr;
     QComboBox* m_size = nullptr;
     QComboBox* m_orientation = nullptr;

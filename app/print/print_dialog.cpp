@@ -1,7 +1,10 @@
 #include "app/print/print_dialog.h"
 
 #include "app/errors/error_text.h"
+#include "app/print/arrangement_panel.h"
+#include "app/print/completeness_text.h"
 #include "app/print/print_choices.h"
+#include "app/print/print_offers.h"
 #include "app/print/sheet_composer.h"
 #include "app/print/sheet_preview.h"
 #include "app/report/book.h"
@@ -74,51 +77,6 @@ bool isWritable(PrintDialog::Output output, const QString& path)
     return format && (output == PrintDialog::Output::Sheet || *format == SheetFormat::Pdf);
 }
 
-struct NamedSubject
-{
-    SheetSubject subject{};
-    QString name{};
-};
-
-core::Result<void> addNames(std::vector<NamedSubject>& found, const core::PlanFile& plan,
-                            SheetSubject::Kind kind)
-{
-    PS_LET(const auto records, plan.records(kind == SheetSubject::Kind::Site ? "site" : "kampung"));
-    for (const auto& record : records)
-        if (!core::isEmpty(record.geometry))
-            found.push_back({{kind, record.uuid.text}, QString::fromStdString(record.text("name"))});
-    return {};
-}
-
-QString elementText(const std::string& name)
-{
-    if (name == "title")
-        return PrintDialog::tr("judul");
-    if (name == "scale")
-        return PrintDialog::tr("skala");
-    if (name == "north")
-        return PrintDialog::tr("arah utara");
-    if (name == "grid")
-        return PrintDialog::tr("grid");
-    if (name == "legend")
-        return PrintDialog::tr("keterangan");
-    if (name == "sources")
-        return PrintDialog::tr("sumber data");
-    if (name == "inset")
-        return PrintDialog::tr("diagram lokasi");
-    if (name == "history")
-        return PrintDialog::tr("riwayat peta");
-    return PrintDialog::tr("tanda tangan");
-}
-
-QString listText(const std::vector<std::string>& elements)
-{
-    QStringList names;
-    for (const auto& element : elements)
-        names << elementText(element);
-    return names.join(QStringLiteral(", "));
-}
-
 } // namespace
 
 PrintDialog::PrintDialog(QString planPath, const SheetSubject& subject, Settings& settings, QWidget* parent)
@@ -143,14 +101,15 @@ PrintDialog::PrintDialog(QString planPath, const SheetSubject& subject, Settings
     auto* all = new QVBoxLayout{this};
     all->addLayout(body, 1);
     all->addWidget(makeButtons());
-    resize(1100, 720);
+    resize(1240, 720);
 
     m_later.setSingleShot(true);
     m_later.setInterval(typingPause);
     connect(&m_later, &QTimer::timeout, this, &PrintDialog::preview);
     connect(m_choices, &PrintChoices::changed, &m_later, qOverload<>(&QTimer::start));
     connect(m_preview, &SheetPreview::resized, &m_later, qOverload<>(&QTimer::start));
-    findSubjects();
+    connectArrangement();
+    findOffers();
     m_later.start();
 }
 
@@ -159,9 +118,20 @@ PrintDialog::~PrintDialog()
     m_choices->remember();
 }
 
-SheetRequest PrintDialog::request() const
+void PrintDialog::setStoring(bool possible)
 {
-    return m_choices->request();
+    m_choices->arrangement().setStoring(possible);
+}
+
+/// What is selected, moved or typed on one side is so on the other.
+void PrintDialog::connectArrangement()
+{
+    auto* panel = &m_choices->arrangement();
+    connect(m_preview, &SheetPreview::selected, panel, &ArrangementPanel::select);
+    connect(m_preview, &SheetPreview::placed, panel, &ArrangementPanel::place);
+    connect(panel, &ArrangementPanel::selected, m_preview, &SheetPreview::select);
+    connect(panel, &ArrangementPanel::storeWanted, this, &PrintDialog::storeTemplateWanted);
+    connect(panel, &ArrangementPanel::removeWanted, this, &PrintDialog::removeTemplateWanted);
 }
 
 QWidget* PrintDialog::makeButtons()
@@ -202,35 +172,29 @@ QPushButton* PrintDialog::makeMore()
     book->setObjectName(QStringLiteral("saveBook"));
     more->setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this,
-            [this] { m_report->setEnabled(request().subject.kind == SheetSubject::Kind::Site); });
+            [this] { m_report->setEnabled(m_choices->request().subject.kind == SheetSubject::Kind::Site); });
     connect(m_report, &QAction::triggered, this, [this] { chooseFile(Output::Report); });
     connect(book, &QAction::triggered, this, [this] { chooseFile(Output::Book); });
     return more;
 }
 
-/// The one that was asked for is offered at once; the sheet does not wait for the names of the others.
-void PrintDialog::findSubjects()
+void PrintDialog::findOffers()
 {
-    m_subjectsJob.run(
+    m_offersJob.run(
         this, {},
-        [path = m_planPath.toStdString()](core::Progress&) -> core::Result<std::vector<NamedSubject>> {
+        [path = m_planPath.toStdString()](core::Progress&) -> core::Result<PrintOffers> {
             PS_LET(const auto plan, core::PlanFile::open(path, core::PlanFile::Access::Read));
-            std::vector<NamedSubject> found;
-            PS_TRY(addNames(found, plan, SheetSubject::Kind::Site));
-            PS_TRY(addNames(found, plan, SheetSubject::Kind::Kampung));
-            found.push_back({{SheetSubject::Kind::City, {}}, {}});
-            return found;
+            return readPrintOffers(plan);
         },
-        [this](const core::Result<std::vector<NamedSubject>>& found) {
+        [this](const core::Result<PrintOffers>& found) {
             if (found)
-                for (const auto& [subject, name] : *found)
-                    m_choices->addSubject(subject, name);
+                m_choices->offer(*found);
         });
 }
 
 double PrintDialog::previewDpi() const
 {
-    const auto paper = request().paper;
+    const auto paper = m_choices->request().paper;
     const double pixels =
         std::min(m_preview->width() / paper.widthMm(), m_preview->height() / paper.heightMm());
     return std::clamp(pixels * devicePixelRatioF() * 25.4, 40.0, 300.0);
@@ -241,11 +205,12 @@ void PrintDialog::preview()
     m_preview->setWaiting(true);
     m_previewJob.run(
         this, {},
-        [path = m_planPath.toStdString(), wanted = request(),
+        [path = m_planPath.toStdString(), wanted = m_choices->request(),
          dpi = previewDpi()](core::Progress& progress) -> core::Result<Preview> {
             PS_LET(const auto sheet, composeFrom(path, wanted, progress));
             PS_LET(auto image, sheetImage(sheet.page, dpi, progress));
-            return Preview{std::move(image), sheet.page.content.map.scale, sheet.completeness};
+            return Preview{std::move(image), sheet.page.layout, sheet.page.content.map.scale,
+                           sheet.completeness};
         },
         [this](core::Result<Preview> result) { showPreview(std::move(result)); });
 }
@@ -259,15 +224,11 @@ void PrintDialog::showPreview(core::Result<Preview> result)
         m_state->clear();
         return;
     }
-    m_preview->showSheet(result->image);
-    if (!request().scale)
+    m_choices->arrangement().showLayout(result->layout);
+    m_preview->showSheet(result->image, result->layout);
+    if (!m_choices->request().scale)
         m_choices->showAutomaticScale(result->scale);
-    QStringList notes;
-    if (!result->completeness.missing.empty())
-        notes << tr("Tidak tercetak: %1.").arg(listText(result->completeness.missing));
-    if (!result->completeness.unknown.empty())
-        notes << tr("Belum lengkap: %1.").arg(listText(result->completeness.unknown));
-    m_state->setText(notes.isEmpty() ? tr("Semua unsur peta resmi ada.") : notes.join(QLatin1Char(' ')));
+    m_state->setText(completenessText(result->completeness));
     Q_EMIT previewReady();
 }
 
@@ -296,7 +257,7 @@ void PrintDialog::save(const QString& path, Output output)
     m_state->setText(tr("Menyimpan…"));
     m_saveJob.run(
         this, tr("Mencetak lembar"),
-        [plan = m_planPath.toStdString(), wanted = request(), path,
+        [plan = m_planPath.toStdString(), wanted = m_choices->request(), path,
          output](core::Progress& progress) -> core::Result<QString> {
             PS_TRY(writeOutput(plan, wanted, output, path, progress));
             return path;

@@ -4,6 +4,7 @@
 #include "app/print/completeness.h"
 #include "app/print/sheet_file.h"
 #include "app/print/sheet_request.h"
+#include "gis/paint/sheet/sheet_layout.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -28,7 +29,11 @@ public:
     PrintDialog(QString planPath, const SheetSubject& subject, Settings& settings, QWidget* parent = nullptr);
     ~PrintDialog() override;
 
-    SheetRequest request() const;
+    /// Templates are stored by who owns the plan, on `storeTemplateWanted`; until this is called there is
+    /// nobody.
+    void setStoring(bool possible);
+    /// Reads again what the plan offers.
+    void findOffers();
 
     /// What is written with the same choices: the sheet shown, the evaluation report of its site, or the book
     /// of all candidates.
@@ -43,16 +48,19 @@ public:
 Q_SIGNALS:
     void previewReady();
     void saved(const QString& path);
+    void storeTemplateWanted(const QString& name, const QString& arrangement);
+    void removeTemplateWanted(const QString& name);
 
 private:
     struct Preview
     {
         QImage image{};
+        gis::SheetLayout layout{};
         double scale = 0.0;
         Completeness completeness{};
     };
     QWidget* makeButtons();
-    void findSubjects();
+    void connectArrangement();
     void preview();
     void showPreview(core::Result<Preview> result);
     void chooseFile(Output output);
@@ -71,7 +79,7 @@ private:
     QTimer m_later{}; // a sheet is painted when typing pauses
     JobSlot m_previewJob{};
     JobSlot m_saveJob{};
-    JobSlot m_subjectsJob{};
+    JobSlot m_offersJob{};
 };
 
 } // namespace app

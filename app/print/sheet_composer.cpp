@@ -137,7 +137,7 @@ core::Result<ComposedSheet> SheetComposer::compose(const SheetRequest& request,
     const gis::SheetLanguage language{request.locale};
     return request.subject.kind == SheetSubject::Kind::Comparison
                ? composeComparison(request, progress)
-               : composeOne(request, gis::layoutSheet(request.paper), progress);
+               : composeOne(request, gis::layoutSheet(request.paper, request.arrangement), progress);
 }
 
 core::Result<SheetPage> SheetComposer::composeFigure(const SheetRequest& request, QSizeF sizeMm,
@@ -157,7 +157,8 @@ void SheetComposer::setIdentity(gis::SheetContent& content, const SheetRequest& 
     content.agency = request.agency.isEmpty() ? Sheet::tr("DINAS PERINDUSTRIAN") : request.agency;
     content.address = request.address;
     content.emblem = request.emblem;
-    content.title = sheetTitle(request);
+    content.title = request.arrangement.title.isEmpty() ? sheetTitle(request) : request.arrangement.title;
+    content.notes = request.arrangement.notes;
     content.sheetNumber = request.sheetNumber;
     const auto year = QDate::currentDate().year();
     content.edition = request.edition.isEmpty() ? Sheet::tr("Edisi 1 – %1").arg(year) : request.edition;
@@ -269,7 +270,7 @@ core::Result<ComposedSheet> SheetComposer::composeComparison(const SheetRequest&
     ComposedSheet sheet;
     auto& content = sheet.page.content;
     auto& layout = sheet.page.layout;
-    layout = gis::layoutComparison(request.paper, subjects.size());
+    layout = gis::layoutComparison(request.paper, subjects.size(), request.arrangement);
     setIdentity(content, request);
     content.draft = request.draft || !std::ranges::all_of(subjects, &FoundSubject::decided);
     content.name = joinedNames(subjects);

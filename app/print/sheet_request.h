@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gis/paint/sheet/sheet_arrangement.h"
 #include "gis/paint/sheet/sheet_content.h"
 #include "gis/paint/sheet/sheet_paper.h"
 
@@ -50,6 +51,7 @@ struct SheetRequest
     std::optional<double> scale{}; // the denominator; nothing: the largest round scale that shows all
     bool draft = false;            // the mark even where it is decided
     QLocale locale{QLocale::Indonesian, QLocale::Indonesia};
+    gis::SheetArrangement arrangement{};
 
     QString agency{}; // empty: the industry office
     QString address{};

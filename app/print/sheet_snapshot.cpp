@@ -38,14 +38,17 @@ std::string dumped(const Json& json)
 Json requestJson(const SheetRequest& request, double scale)
 {
     const auto kind = std::ranges::find(kinds, request.subject.kind, &KindName::kind);
-    return {{"kind", kind->name},
-            {"name", request.subject.name},
-            {"compared", request.subject.compared},
-            {"paper", gis::paperName(request.paper)},
-            {"theme", themes[static_cast<std::size_t>(request.theme)]},
-            {"scale", scale},
-            {"draft", request.draft},
-            {"language", request.locale.language() == QLocale::English ? "en" : "id"}};
+    Json json{{"kind", kind->name},
+              {"name", request.subject.name},
+              {"compared", request.subject.compared},
+              {"paper", gis::paperName(request.paper)},
+              {"theme", themes[static_cast<std::size_t>(request.theme)]},
+              {"scale", scale},
+              {"draft", request.draft},
+              {"language", request.locale.language() == QLocale::English ? "en" : "id"}};
+    if (!request.arrangement.empty())
+        json["arrangement"] = Json::parse(gis::arrangementJson(request.arrangement));
+    return json;
 }
 
 Json factsJson(const std::vector<gis::SheetFact>& facts)
@@ -281,6 +284,9 @@ core::Result<SheetRequest> requestOf(const Json& snapshot)
     request.draft = at(json, "draft") == true;
     if (word("language") == "en")
         request.locale = QLocale{QLocale::English, QLocale::UnitedStates};
+    if (const auto arrangement = at(json, "arrangement"); !arrangement.is_null()) {
+        PS_LET(request.arrangement, gis::parseArrangement(dumped(arrangement)));
+    }
     return request;
 }
 

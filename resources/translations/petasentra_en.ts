@@ -1071,6 +1071,93 @@ More about one command: petasentra COMMAND --help</translation>
     </message>
 </context>
 <context>
+    <name>Completeness</name>
+    <message>
+        <source>peta</source>
+        <translation>map</translation>
+    </message>
+    <message>
+        <source>lambang dan instansi</source>
+        <translation>arms and agency</translation>
+    </message>
+    <message>
+        <source>judul</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>skala dan arah utara</source>
+        <translation>scale and north arrow</translation>
+    </message>
+    <message>
+        <source>arah utara</source>
+        <translation>north arrow</translation>
+    </message>
+    <message>
+        <source>data dan hasil</source>
+        <translation>facts and result</translation>
+    </message>
+    <message>
+        <source>tabel perbandingan</source>
+        <translation>comparison table</translation>
+    </message>
+    <message>
+        <source>grid</source>
+        <translation>grid</translation>
+    </message>
+    <message>
+        <source>keterangan</source>
+        <translation>legend</translation>
+    </message>
+    <message>
+        <source>sistem koordinat</source>
+        <translation>coordinate system</translation>
+    </message>
+    <message>
+        <source>sumber data</source>
+        <translation>data sources</translation>
+    </message>
+    <message>
+        <source>diagram lokasi</source>
+        <translation>location diagram</translation>
+    </message>
+    <message>
+        <source>riwayat peta</source>
+        <translation>map history</translation>
+    </message>
+    <message>
+        <source>catatan</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>tanda tangan</source>
+        <translation>signatures</translation>
+    </message>
+    <message>
+        <source>skala</source>
+        <translation>scale</translation>
+    </message>
+    <message>
+        <source>Tidak tercetak: %1.</source>
+        <translation>Not printed: %1.</translation>
+    </message>
+    <message>
+        <source>Belum lengkap: %1.</source>
+        <translation>Incomplete: %1.</translation>
+    </message>
+    <message>
+        <source>%1 menutupi %2</source>
+        <translation>%1 covers %2</translation>
+    </message>
+    <message>
+        <source>Bertumpuk: %1.</source>
+        <translation>Overlapping: %1.</translation>
+    </message>
+    <message>
+        <source>Semua unsur peta resmi ada.</source>
+        <translation>All elements of an official map are there.</translation>
+    </message>
+</context>
+<context>
     <name>Crs</name>
     <message>
         <source>Angka %1 adalah derajat tanpa koma desimal; dibagi, letaknya di %3 (%2).</source>
@@ -3414,6 +3501,18 @@ More about one command: petasentra COMMAND --help</translation>
         <source>… dan %1 baris lagi; seluruhnya ada di laporan evaluasi.</source>
         <translation>… and %1 more rows; all are in the evaluation report.</translation>
     </message>
+    <message>
+        <source>Rencana ini belum punya susunan lembar.</source>
+        <translation>This plan has no sheet template yet.</translation>
+    </message>
+    <message>
+        <source>Susunan yang ada: %1.</source>
+        <translation>Templates there are: %1.</translation>
+    </message>
+    <message>
+        <source>CATATAN</source>
+        <translation>NOTES</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -3871,6 +3970,93 @@ More about one command: petasentra COMMAND --help</translation>
     <message>
         <source>tambah bukti tentang %1</source>
         <translation>add evidence about %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::ArrangementPanel</name>
+    <message>
+        <source>Susunan tersimpan</source>
+        <translation>Stored templates</translation>
+    </message>
+    <message>
+        <source>Simpan Susuna&amp;n…</source>
+        <translation>Save Te&amp;mplate…</translation>
+    </message>
+    <message>
+        <source>&amp;Hapus</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>Teks</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
+        <source>menurut isi lembar</source>
+        <translation>by what the sheet shows</translation>
+    </message>
+    <message>
+        <source>&amp;Judul</source>
+        <translation>T&amp;itle</translation>
+    </message>
+    <message>
+        <source>tanpa catatan</source>
+        <translation>no notes</translation>
+    </message>
+    <message>
+        <source>&amp;Catatan</source>
+        <translation>&amp;Notes</translation>
+    </message>
+    <message>
+        <source>Unsur dan tempatnya</source>
+        <translation>Elements and their places</translation>
+    </message>
+    <message>
+        <source>Unsur lembar</source>
+        <translation>Elements of the sheet</translation>
+    </message>
+    <message>
+        <source>Dari k&amp;iri</source>
+        <translation>From le&amp;ft</translation>
+    </message>
+    <message>
+        <source>Dari &amp;atas</source>
+        <translation>From t&amp;op</translation>
+    </message>
+    <message>
+        <source>&amp;Lebar</source>
+        <translation>&amp;Width</translation>
+    </message>
+    <message>
+        <source>&amp;Tinggi</source>
+        <translation>&amp;Height</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>&amp;Kembalikan ke Tempat Semula</source>
+        <translation>&amp;Put Back in Its Place</translation>
+    </message>
+    <message>
+        <source>Unsur juga dapat digeser dan ditarik tepinya di pratinjau.</source>
+        <translation>Elements can also be dragged on the preview, by their edges too.</translation>
+    </message>
+    <message>
+        <source>(susunan baku)</source>
+        <translation>(standard arrangement)</translation>
+    </message>
+    <message>
+        <source>Susunan dinas</source>
+        <translation>Office template</translation>
+    </message>
+    <message>
+        <source>Simpan Susunan</source>
+        <translation>Save Template</translation>
+    </message>
+    <message>
+        <source>Nama susunan; yang bernama sama diganti:</source>
+        <translation>Name of the template; one with the same name is replaced:</translation>
     </message>
 </context>
 <context>
@@ -5251,6 +5437,14 @@ More about one command: petasentra COMMAND --help</translation>
         <source>Versi %1</source>
         <translation>Version %1</translation>
     </message>
+    <message>
+        <source>simpan susunan lembar %1</source>
+        <translation>save sheet template %1</translation>
+    </message>
+    <message>
+        <source>hapus susunan lembar %1</source>
+        <translation>remove sheet template %1</translation>
+    </message>
 </context>
 <context>
     <name>app::PrintChoices</name>
@@ -5339,10 +5533,6 @@ More about one command: petasentra COMMAND --help</translation>
         <translation>%1: NIP</translation>
     </message>
     <message>
-        <source>Kop dan tanda tangan</source>
-        <translation>Heading and signatures</translation>
-    </message>
-    <message>
         <source>&amp;Dinas</source>
         <translation>&amp;Office</translation>
     </message>
@@ -5374,45 +5564,17 @@ More about one command: petasentra COMMAND --help</translation>
         <source>Perbandingan calon lokasi</source>
         <translation>Comparison of candidate sites</translation>
     </message>
+    <message>
+        <source>Susunan</source>
+        <translation>Arrangement</translation>
+    </message>
+    <message>
+        <source>Kop dan Pengesahan</source>
+        <translation>Heading and Signatures</translation>
+    </message>
 </context>
 <context>
     <name>app::PrintDialog</name>
-    <message>
-        <source>judul</source>
-        <translation>title</translation>
-    </message>
-    <message>
-        <source>skala</source>
-        <translation>scale</translation>
-    </message>
-    <message>
-        <source>arah utara</source>
-        <translation>north arrow</translation>
-    </message>
-    <message>
-        <source>grid</source>
-        <translation>grid</translation>
-    </message>
-    <message>
-        <source>keterangan</source>
-        <translation>legend</translation>
-    </message>
-    <message>
-        <source>sumber data</source>
-        <translation>data sources</translation>
-    </message>
-    <message>
-        <source>diagram lokasi</source>
-        <translation>location diagram</translation>
-    </message>
-    <message>
-        <source>riwayat peta</source>
-        <translation>map history</translation>
-    </message>
-    <message>
-        <source>tanda tangan</source>
-        <translation>signatures</translation>
-    </message>
     <message>
         <source>Cetak Lembar</source>
         <translation>Print Sheet</translation>
@@ -5428,18 +5590,6 @@ More about one command: petasentra COMMAND --help</translation>
     <message>
         <source>&amp;Tutup</source>
         <translation>&amp;Close</translation>
-    </message>
-    <message>
-        <source>Tidak tercetak: %1.</source>
-        <translation>Not printed: %1.</translation>
-    </message>
-    <message>
-        <source>Belum lengkap: %1.</source>
-        <translation>Not complete: %1.</translation>
-    </message>
-    <message>
-        <source>Semua unsur peta resmi ada.</source>
-        <translation>All elements of an official map are there.</translation>
     </message>
     <message>
         <source>kota</source>
@@ -5646,6 +5796,10 @@ More about one command: petasentra COMMAND --help</translation>
     <message>
         <source>Memperbarui…</source>
         <translation>Updating…</translation>
+    </message>
+    <message>
+        <source>Tombol panah menggeser unsur yang dipilih 1 mm, dengan Ctrl 0,1 mm, dengan Shift ukurannya.</source>
+        <translation>Arrow keys move the selected element by 1 mm, with Ctrl by 0.1 mm, with Shift its size.</translation>
     </message>
 </context>
 <context>

@@ -240,6 +240,16 @@ void paintHistory(const SheetPen& pen, const SheetLayout& layout, const SheetCon
     paintList(pen, pen.heading(layout.history, Sheet::tr("RIWAYAT PETA")), content.history);
 }
 
+/// As it was typed; it shrinks where it is long.
+void paintNotes(const SheetPen& pen, const SheetLayout& layout, const SheetContent& content)
+{
+    const QRectF box = pen.heading(layout.notes, Sheet::tr("CATATAN"));
+    SheetType type = bodyType;
+    while (type.size > smallestType && pen.paragraphHeight(box.width(), content.notes, type) > box.height())
+        type.size -= 0.05;
+    pen.paragraph(box, content.notes, type);
+}
+
 void paintSignatures(const SheetPen& pen, const SheetLayout& layout, const SheetContent& content)
 {
     const auto count = content.signers.size();

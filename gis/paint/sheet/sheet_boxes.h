@@ -16,6 +16,7 @@ void paintInset(const SheetPen& pen, const SheetLayout& layout, const SheetConte
 void paintProjection(const SheetPen& pen, const SheetLayout& layout, const SheetContent& content);
 void paintSources(const SheetPen& pen, const SheetLayout& layout, const SheetContent& content);
 void paintHistory(const SheetPen& pen, const SheetLayout& layout, const SheetContent& content);
+void paintNotes(const SheetPen& pen, const SheetLayout& layout, const SheetContent& content);
 /// What is said below each of several maps.
 void paintPanels(const SheetPen& pen, const SheetLayout& layout, const SheetContent& content);
 void paintSignatures(const SheetPen& pen, const SheetLayout& layout, const SheetContent& content);

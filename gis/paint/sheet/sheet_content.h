@@ -128,6 +128,7 @@ struct SheetContent
     std::vector<QString> sources{};      // with year, and the line of the licence
     bool sourcesKnown = true;            // false: something on the map has no source
     std::vector<QString> history{};
+    QString notes{};
     std::vector<SheetSigner> signers{};
     std::vector<SheetLegendEntry> legend{};
     SheetInset inset{};

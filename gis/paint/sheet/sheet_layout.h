@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gis/paint/sheet/sheet_arrangement.h"
 #include "gis/paint/sheet/sheet_paper.h"
 
 #include <QLineF>
@@ -17,7 +18,8 @@ struct SheetPanelBox
     QRectF caption{};
 };
 
-/// Where everything stands on the paper, in millimetres from its upper left corner.
+/// Where everything stands on the paper, in millimetres from its upper left corner. A box that is empty is
+/// not drawn.
 struct SheetLayout
 {
     SheetPaper paper{};
@@ -38,15 +40,22 @@ struct SheetLayout
     QRectF projection{};
     QRectF sources{};
     QRectF history{};
+    QRectF notes{};
     QRectF signatures{};
     QRectF provenance{}; // the small line outside the neat line
 
     std::vector<QLineF> rules{}; // the lines between the boxes
+    bool grid = true;
+    std::vector<SheetElement> placed{}; // those that stand where somebody put them: drawn last, on white
 };
 
-SheetLayout layoutSheet(const SheetPaper& paper);
+/// Elements that are switched off leave their room to their neighbours, and so do those that were put
+/// somewhere else entirely; those that were only moved a little or resized keep theirs, so that nothing else
+/// jumps. Every place is fitted into the neat line.
+SheetLayout layoutSheet(const SheetPaper& paper, const SheetArrangement& arrangement = {});
 
 /// Two to six maps of one size beside each other, what is said of them below, and a table.
-SheetLayout layoutComparison(const SheetPaper& paper, std::size_t count);
+SheetLayout layoutComparison(const SheetPaper& paper, std::size_t count,
+                             const SheetArrangement& arrangement = {});
 
 } // namespace gis

@@ -2,6 +2,7 @@
 
 #include "gis/paint/map_painter.h"
 #include "gis/paint/sheet/sheet_boxes.h"
+#include "gis/paint/sheet/sheet_element.h"
 #include "gis/paint/sheet/sheet_scale.h"
 #include "gis/paint/sheet/sheet_table.h"
 #include "gis/paint/sheet/sheet_words.h"
@@ -56,11 +57,67 @@ void paintMapFrame(const SheetPen& pen, const SheetLayout& layout, const SheetCo
                    const SheetView& view)
 {
     const auto grid = viewGrid(layout, content, view);
-    paintGridLines(pen, grid, view.frame, view.ground);
+    if (layout.grid)
+        paintGridLines(pen, grid, view.frame, view.ground);
     if (content.draft)
         paintDraftMark(pen, view.frame);
     pen.frame(view.frame, 0.3, sheet_color::ink);
-    paintGridLabels(pen, grid, view.frame, view.band, view.ground);
+    if (layout.grid)
+        paintGridLabels(pen, grid, view.frame, view.band, view.ground);
+}
+
+using PaintBox = void (*)(const SheetPen&, const SheetLayout&, const SheetContent&);
+
+PaintBox painterOf(SheetElement element)
+{
+    switch (element) {
+    case SheetElement::Head:
+        return paintHead;
+    case SheetElement::Title:
+        return paintTitle;
+    case SheetElement::Scale:
+        return paintScale;
+    case SheetElement::Facts:
+        return paintFacts;
+    case SheetElement::Table:
+        return [](const SheetPen& pen, const SheetLayout& layout, const SheetContent& content) {
+            paintTable(pen, layout.table, content.table);
+        };
+    case SheetElement::Legend:
+        return paintLegend;
+    case SheetElement::Inset:
+        return paintInset;
+    case SheetElement::Projection:
+        return paintProjection;
+    case SheetElement::Sources:
+        return paintSources;
+    case SheetElement::History:
+        return paintHistory;
+    case SheetElement::Notes:
+        return paintNotes;
+    case SheetElement::Signatures:
+        return paintSignatures;
+    case SheetElement::Map:
+    case SheetElement::Grid:
+        break;
+    }
+    return nullptr; // drawn with the maps
+}
+
+void paintBoxes(const SheetPen& pen, const SheetLayout& layout, const SheetContent& content, bool placed)
+{
+    for (const auto& spec : sheetElements()) {
+        const auto paint = painterOf(spec.element);
+        const auto box = boxOf(layout, spec.element);
+        const bool isPlaced = std::ranges::find(layout.placed, spec.element) != layout.placed.end();
+        if (paint == nullptr || box.isEmpty() || isPlaced != placed)
+            continue;
+        if (placed) {
+            pen.painter().fillRect(box, Qt::white);
+            pen.frame(box, 0.15, sheet_color::line);
+        }
+        paint(pen, layout, content);
+    }
 }
 
 void paintFrame(const SheetPen& pen, const SheetLayout& layout, const SheetContent& content)
@@ -71,21 +128,9 @@ void paintFrame(const SheetPen& pen, const SheetLayout& layout, const SheetConte
 
     for (const auto& rule : layout.rules)
         pen.line(rule, 0.15, sheet_color::line);
+    paintBoxes(pen, layout, content, false);
+    paintBoxes(pen, layout, content, true);
     pen.frame(layout.neatline, 0.5, sheet_color::ink);
-
-    paintHead(pen, layout, content);
-    paintTitle(pen, layout, content);
-    paintScale(pen, layout, content);
-    if (!layout.facts.isEmpty())
-        paintFacts(pen, layout, content);
-    if (!layout.table.isEmpty())
-        paintTable(pen, layout.table, content.table);
-    paintLegend(pen, layout, content);
-    paintInset(pen, layout, content);
-    paintProjection(pen, layout, content);
-    paintSources(pen, layout, content);
-    paintHistory(pen, layout, content);
-    paintSignatures(pen, layout, content);
     if (!content.pageNumber.isEmpty())
         pen.text(layout.provenance, content.pageNumber, {.size = 1.9, .color = sheet_color::quiet});
     pen.text(layout.provenance, content.provenance,

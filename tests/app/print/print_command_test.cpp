@@ -1,3 +1,4 @@
+#include "core/storage/sheet_template.h"
 #include "tests/app/print/pdf_reader.h"
 #include "tests/support/run_program.h"
 #include "tests/support/temporary_folder.h"
@@ -200,4 +201,66 @@ TEST_CASE_METHOD(PrintFixture, "a site that nobody decided on bears what the rul
     REQUIRE(print({"--site", "Lahan Uji", "--out", svg}).exitCode == 0);
     CHECK(tests::readFile(svg).find("BELUM CUKUP DATA") != std::string::npos); // no evidence at all
     CHECK(tests::readFile(svg).find("belum diputuskan") != std::string::npos);
+}
+
+TEST_CASE_METHOD(PrintFixture, "a template says what a sheet bears and where", "[print][cli]")
+{
+    const auto file = folder.file("dinas.json");
+    const auto arranged = [&](const std::string& text) {
+        tests::writeFile(file, text);
+        return print(
+            {"--site", "Lahan Uji", "--sheet", "a4-landscape", "--template", file, "--out", out, "--json"});
+    };
+
+    SECTION("obligatory elements that are off are missing, and what covers the map is told")
+    {
+        const auto printed = arranged(R"({"hidden":["inset","agency","grid","facts"],
+            "places":{"a4-landscape":{"legend":[20,30,50,60]}}})");
+        REQUIRE(printed.exitCode == 0);
+        const auto answer = json::parse(printed.output);
+        CHECK(answer["missing_elements"] == json::array({"agency", "grid", "inset"}));
+        CHECK(answer["overlaps"] == json::array({json::array({"legend", "map"})}));
+        SECTION("and verify makes the same sheet again")
+        {
+            const auto verified = tests::run({"verify", out, "--json"});
+            CHECK(verified.exitCode == 0);
+            CHECK(json::parse(verified.output)["ok"] == true);
+        }
+    }
+    SECTION("texts stand in place of the sheet's own")
+    {
+        const auto svg = folder.file("sheet.svg");
+        tests::writeFile(file, R"({"title":"PETA LAMPIRAN I","notes":"Salinan untuk camat"})");
+        REQUIRE(print({"--site", "Lahan Uji", "--template", file, "--out", svg}).exitCode == 0);
+        CHECK(tests::readFile(svg).find("PETA LAMPIRAN I") != std::string::npos);
+        CHECK(tests::readFile(svg).find("Salinan untuk camat") != std::string::npos);
+        REQUIRE(
+            print({"--site", "Lahan Uji", "--template", file, "--notes", "Asli", "--out", svg}).exitCode ==
+            0);
+        CHECK(tests::readFile(svg).find("Salinan untuk camat") == std::string::npos);
+        CHECK(tests::readFile(svg).find("Asli") != std::string::npos);
+    }
+    SECTION("one that the plan has is taken by name, and leaves the plan as it is")
+    {
+        {
+            auto opened = core::PlanFile::open(plan, core::PlanFile::Access::Write);
+            REQUIRE(opened);
+            REQUIRE(opened->edit({"penguji", "simpan susunan"}, [](core::PlanEdit& edit) {
+                return core::storeSheetTemplate(edit, {"Dinas", R"({"hidden":["history"]})"});
+            }));
+        }
+        const auto before = tests::readFile(plan);
+        const auto printed = print({"--site", "Lahan Uji", "--template", "Dinas", "--out", out, "--json"});
+        REQUIRE(printed.exitCode == 0);
+        CHECK(json::parse(printed.output)["missing_elements"] == json::array({"history"}));
+        CHECK(tests::readFile(plan) == before);
+        const auto unknown = print({"--site", "Lahan Uji", "--template", "Kantor", "--out", out});
+        CHECK(unknown.exitCode == 2);
+        CHECK(unknown.errors.find("Dinas") != std::string::npos);
+    }
+    SECTION("what is no template is refused")
+    {
+        CHECK(arranged(R"({"hidden":["peta"]})").exitCode == 2);
+        CHECK(arranged("{").exitCode == 3);
+    }
 }

@@ -1,20 +1,27 @@
 #include "app/print/print_dialog.h"
 
+#include "app/print/print_choices.h"
 #include "app/print/sheet_preview.h"
 #include "app/settings/settings.h"
 #include "core/storage/plan_file.h"
 
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTest>
 #include <catch2/catch.hpp>
 
 using namespace app;
 
 namespace {
+
+using gis::SheetElement;
 
 constexpr int patience = 20000; // milliseconds until a preview must be there on a busy machine
 
@@ -71,9 +78,10 @@ TEST_CASE("The print dialog shows the sheet and what it does not know", "[print]
     SECTION("what is typed is in the request and remembered")
     {
         dialog.findChild<QLineEdit*>(QStringLiteral("sheetAgency"))->setText(QStringLiteral("BAPPEDA"));
-        CHECK(dialog.request().agency == QStringLiteral("BAPPEDA"));
+        CHECK(dialog.findChild<PrintChoices*>()->request().agency == QStringLiteral("BAPPEDA"));
         dialog.findChild<QComboBox*>(QStringLiteral("sheetSize"))->setCurrentIndex(1);
-        CHECK(dialog.request().paper == gis::SheetPaper{gis::PaperSize::A3, gis::Orientation::Landscape});
+        CHECK(dialog.findChild<PrintChoices*>()->request().paper ==
+              gis::SheetPaper{gis::PaperSize::A3, gis::Orientation::Landscape});
     }
     SECTION("the report and the book are written with the same choices")
     {
@@ -110,6 +118,142 @@ TEST_CASE("The print dialog compares the sites that it is given", "[print]")
     QSignalSpy ready{&dialog, &PrintDialog::previewReady};
     dialog.show();
     REQUIRE(ready.wait(patience));
-    CHECK(dialog.request().subject == both);
+    CHECK(dialog.findChild<PrintChoices*>()->request().subject == both);
     CHECK_FALSE(dialog.findChild<SheetPreview*>(QStringLiteral("sheetPreview"))->sheet().isNull());
+}
+
+namespace {
+
+struct Arranging
+{
+    QTemporaryDir folder{};
+    Settings settings{std::make_unique<MemorySettings>()};
+    QString path = planWithSite(folder);
+    PrintDialog dialog{path, {SheetSubject::Kind::Site, "Lahan Barito", {}}, settings};
+    QSignalSpy ready{&dialog, &PrintDialog::previewReady};
+    SheetPreview* preview = dialog.findChild<SheetPreview*>(QStringLiteral("sheetPreview"));
+    QLabel* state = dialog.findChild<QLabel*>(QStringLiteral("sheetState"));
+    QListWidget* elements = dialog.findChild<QListWidget*>(QStringLiteral("sheetElements"));
+
+    Arranging()
+    {
+        qputenv("PETASENTRA_RESOURCES", PETASENTRA_SOURCE_DIR "/resources");
+        dialog.show();
+        REQUIRE(ready.wait(patience));
+    }
+
+    gis::SheetArrangement arrangement() const
+    {
+        return dialog.findChild<PrintChoices*>()->request().arrangement;
+    }
+    QDoubleSpinBox* number(const char* name) const
+    {
+        return dialog.findChild<QDoubleSpinBox*>(QString::fromLatin1(name));
+    }
+    QListWidgetItem* item(const QString& text) const
+    {
+        const auto found = elements->findItems(text, Qt::MatchExactly);
+        REQUIRE(found.size() == 1);
+        return found.front();
+    }
+    QRectF standard(SheetElement element) const { return gis::boxOf(gis::layoutSheet({}), element); }
+    QRectF place(SheetElement element) const { return arrangement().places.at("a4-landscape").at(element); }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Arranging, "Elements of a sheet are dragged on the preview", "[print]")
+{
+    const auto legend = standard(SheetElement::Legend);
+    const auto press = [&](QPointF mm) { return preview->shownAt(mm).toPoint(); };
+    const auto drag = [&](QPointF from, QPointF to) {
+        QTest::mousePress(preview, Qt::LeftButton, {}, press(from));
+        QTest::mouseMove(preview, press((from + to) / 2.0));
+        QTest::mouseMove(preview, press(to));
+        QTest::mouseRelease(preview, Qt::LeftButton, {}, press(to));
+    };
+    const double pixel = 0.6; // millimetres of a pixel in this preview, and a little more
+
+    SECTION("onto the map, which the line below then tells")
+    {
+        drag(legend.center(), legend.center() + QPointF{-120.0, 37.3});
+        CHECK(place(SheetElement::Legend).left() == Approx(legend.left() - 120.0).margin(2.0 * pixel));
+        CHECK(place(SheetElement::Legend).size() == legend.size());
+        CHECK(elements->currentItem()->text() == QStringLiteral("Keterangan"));
+        REQUIRE(ready.wait(patience));
+        CHECK(state->text().contains(QStringLiteral("keterangan menutupi peta")));
+    }
+    SECTION("never off the page")
+    {
+        drag(legend.center(), legend.center() + QPointF{400.0, 300.0});
+        const auto neatline = gis::layoutSheet({}).neatline;
+        CHECK(place(SheetElement::Legend).right() == Approx(neatline.right()));
+        CHECK(place(SheetElement::Legend).bottom() == Approx(neatline.bottom()));
+    }
+    SECTION("a click alone moves nothing")
+    {
+        QTest::mouseClick(preview, Qt::LeftButton, {}, press(legend.center()));
+        CHECK(elements->currentItem()->text() == QStringLiteral("Keterangan"));
+        CHECK(arrangement().empty());
+    }
+    SECTION("by the edge they are resized")
+    {
+        QTest::mouseClick(preview, Qt::LeftButton, {}, press(legend.center()));
+        drag({legend.left(), legend.center().y()}, {legend.left() - 20.0, legend.center().y()});
+        CHECK(place(SheetElement::Legend).width() == Approx(legend.width() + 20.0).margin(2.0 * pixel));
+        CHECK(place(SheetElement::Legend).right() == Approx(legend.right()));
+    }
+    SECTION("arrow keys move by a millimetre, with Ctrl by a tenth, with Shift the size")
+    {
+        QTest::mouseClick(preview, Qt::LeftButton, {}, press(legend.center()));
+        QTest::keyClick(preview, Qt::Key_Left);
+        QTest::keyClick(preview, Qt::Key_Left, Qt::ControlModifier);
+        QTest::keyClick(preview, Qt::Key_Up, Qt::ShiftModifier);
+        CHECK(place(SheetElement::Legend).left() == Approx(legend.left() - 1.1));
+        CHECK(place(SheetElement::Legend).height() == Approx(legend.height() - 1.0));
+    }
+}
+
+TEST_CASE_METHOD(Arranging, "Elements of a sheet are placed by numbers and switched off", "[print]")
+{
+    SECTION("numbers are millimetres from the paper's corner")
+    {
+        elements->setCurrentItem(item(QStringLiteral("Diagram lokasi")));
+        const auto inset = standard(SheetElement::Inset);
+        CHECK(number("placeLeft")->value() == Approx(inset.left()).margin(0.051));
+        number("placeLeft")->setValue(20.5);
+        CHECK(place(SheetElement::Inset).left() == 20.5);
+        REQUIRE(ready.wait(patience));
+        CHECK(number("placeLeft")->value() == 20.5);
+        dialog.findChild<QPushButton*>(QStringLiteral("putBack"))->click();
+        CHECK(arrangement().empty());
+    }
+    SECTION("what is off is named as missing")
+    {
+        item(QStringLiteral("Riwayat peta"))->setCheckState(Qt::Unchecked);
+        CHECK_FALSE(arrangement().shows(SheetElement::History));
+        REQUIRE(ready.wait(patience));
+        CHECK(state->text().contains(QStringLiteral("Tidak tercetak: riwayat peta.")));
+    }
+    SECTION("a stored template is offered and used again")
+    {
+        const gis::SheetArrangement plain{
+            .hidden = {SheetElement::Inset}, .places = {}, .title = "PETA UJI", .notes = {}};
+        {
+            auto plan = core::PlanFile::open(path.toStdString(), core::PlanFile::Access::Write);
+            REQUIRE(plan);
+            REQUIRE(plan->edit({"penguji", "simpan susunan"}, [&](core::PlanEdit& edit) {
+                return core::storeSheetTemplate(edit, {"Dinas", gis::arrangementJson(plain)});
+            }));
+        }
+        auto* templates = dialog.findChild<QComboBox*>(QStringLiteral("sheetTemplate"));
+        dialog.findOffers();
+        QTRY_COMPARE_WITH_TIMEOUT(templates->count(), 2, patience);
+        templates->setCurrentIndex(1);
+        Q_EMIT templates->activated(1);
+        CHECK(arrangement() == plain);
+        CHECK(dialog.findChild<QLineEdit*>(QStringLiteral("sheetTitle"))->text() ==
+              QStringLiteral("PETA UJI"));
+        CHECK(item(QStringLiteral("Diagram lokasi"))->checkState() == Qt::Unchecked);
+    }
 }

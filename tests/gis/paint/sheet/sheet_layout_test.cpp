@@ -1,5 +1,7 @@
 #include "gis/paint/sheet/sheet_layout.h"
 
+#include "gis/paint/sheet/sheet_element.h"
+
 #include <catch2/catch.hpp>
 #include <vector>
 
@@ -48,5 +50,128 @@ TEST_CASE("On every sheet the boxes lie inside the neat line and never on each o
         CHECK(area ==
               Approx(sheet.neatline.width() * sheet.neatline.height())); // and nothing is left between them
         CHECK(sheet.map.width() * sheet.map.height() > 0.45 * page.width() * page.height());
+    }
+}
+
+namespace {
+
+/// The boxes a sheet draws, its maps too.
+std::vector<std::pair<SheetElement, QRectF>> boxesOf(const SheetLayout& sheet)
+{
+    std::vector<std::pair<SheetElement, QRectF>> boxes;
+    for (const auto& spec : sheetElements())
+        if (const auto box = boxOf(sheet, spec.element); !box.isEmpty())
+            boxes.emplace_back(spec.element, box);
+    return boxes;
+}
+
+} // namespace
+
+TEST_CASE("Whatever is switched off, the rest stays inside the neat line and never lies on each other",
+          "[sheet]")
+{
+    std::vector<SheetElement> canHide;
+    for (const auto& spec : sheetElements())
+        if (spec.element != SheetElement::Map)
+            canHide.push_back(spec.element);
+    for (const auto& paper : sheetPapers())
+        for (const std::size_t panels : {0u, 2u, 6u})
+            for (unsigned hidden = 0; hidden < (1u << canHide.size()); hidden += 37) {
+                SheetArrangement arrangement{.hidden = {}, .places = {}, .title = {}, .notes = "Catatan"};
+                for (std::size_t i = 0; i < canHide.size(); ++i)
+                    if ((hidden & (1u << i)) != 0)
+                        arrangement.hidden.insert(canHide[i]);
+                const auto sheet = panels == 0 ? layoutSheet(paper, arrangement)
+                                               : layoutComparison(paper, panels, arrangement);
+                bool inside = true;
+                bool hiddenDrawn = false;
+                for (const auto& [element, box] : boxesOf(sheet)) {
+                    inside = inside && sheet.neatline.adjusted(-1e-6, -1e-6, 1e-6, 1e-6).contains(box);
+                    hiddenDrawn = hiddenDrawn || !arrangement.shows(element);
+                }
+                INFO(paperName(paper) << " panels " << panels << " hidden " << hidden);
+                REQUIRE(inside);
+                REQUIRE_FALSE(hiddenDrawn);
+                REQUIRE(overlapsOf(sheet).empty());
+                REQUIRE(sheet.grid == arrangement.shows(SheetElement::Grid));
+            }
+}
+
+TEST_CASE("Without boxes the map has the whole sheet", "[sheet]")
+{
+    SheetArrangement bare;
+    for (const auto& spec : sheetElements())
+        if (spec.element != SheetElement::Map)
+            bare.hidden.insert(spec.element);
+    const auto sheet = layoutSheet({}, bare);
+    CHECK(sheet.mapBand == sheet.neatline);
+}
+
+TEST_CASE("An element stands where it was put, on that paper alone", "[sheet]")
+{
+    const SheetPaper paper{PaperSize::A4, Orientation::Landscape};
+    const auto ready = layoutSheet(paper);
+    SheetArrangement arrangement;
+    auto& places = arrangement.places["a4-landscape"];
+
+    SECTION("over the map, which is told, and its neighbours take its room")
+    {
+        places[SheetElement::Legend] = {20.0, 30.0, 50.0, 60.0};
+        const auto sheet = layoutSheet(paper, arrangement);
+        CHECK(sheet.legend == QRectF{20.0, 30.0, 50.0, 60.0});
+        CHECK(sheet.inset.left() == ready.legend.left());
+        CHECK(overlapsOf(sheet) == std::vector<SheetOverlap>{{SheetElement::Legend, SheetElement::Map}});
+        CHECK(layoutSheet({PaperSize::A3, Orientation::Landscape}, arrangement).legend ==
+              layoutSheet({PaperSize::A3, Orientation::Landscape}).legend);
+    }
+    SECTION("moved a little, it leaves the others where they are")
+    {
+        places[SheetElement::Legend] = ready.legend.adjusted(0.0, 0.0, -5.0, 0.0);
+        const auto sheet = layoutSheet(paper, arrangement);
+        CHECK(sheet.inset == ready.inset);
+        CHECK(overlapsOf(sheet).empty());
+    }
+    SECTION("never off the page, never smaller than its words")
+    {
+        places[SheetElement::Legend] = {-50.0, 400.0, 1.0, 1000.0};
+        places[SheetElement::Signatures] = {280.0, 200.0, 1.0, 1.0};
+        const auto sheet = layoutSheet(paper, arrangement);
+        CHECK(sheet.neatline.contains(sheet.legend));
+        CHECK(sheet.legend.width() == 25.0);
+        CHECK(sheet.signatures == QRectF{230.0, 185.0, 60.0, 18.0}); // the neat line ends at 290, 203
+    }
+    SECTION("the map too, and its frame with it")
+    {
+        places[SheetElement::Map] = {10.0, 10.0, 100.0, 120.0};
+        const auto sheet = layoutSheet(paper, arrangement);
+        CHECK(sheet.map == QRectF{15.0, 15.0, 90.0, 110.0}); // 5 mm of coordinates round it
+    }
+    SECTION("the upper of two that lie on each other is named")
+    {
+        places[SheetElement::Title] = ready.signatures;
+        CHECK(overlapsOf(layoutSheet(paper, arrangement)) ==
+              std::vector<SheetOverlap>{{SheetElement::Title, SheetElement::Signatures}});
+    }
+}
+
+TEST_CASE("An arrangement survives being stored", "[sheet]")
+{
+    const SheetArrangement all{
+        .hidden = {SheetElement::Inset, SheetElement::Grid},
+        .places = {{"a3-portrait", {{SheetElement::Legend, {10.5, 20.0, 30.25, 40.0}}}}},
+        .title = "PETA \"RESMI\"",
+        .notes = "baris satu\nbaris dua"};
+    const auto read = parseArrangement(arrangementJson(all));
+    REQUIRE(read);
+    CHECK(*read == all);
+    CHECK(parseArrangement("{}")->empty());
+
+    for (const auto* wrong :
+         {"", "[]", "null", R"({"hidden":["peta"]})", R"({"hidden":["map"]})", R"({"hidden":"grid"})",
+          R"({"places":{"a5-portrait":{}}})", R"({"places":{"a4-portrait":{"legend":[1,2,3]}}})",
+          R"({"places":{"a4-portrait":{"legend":[1,2,3,1e300]}}})",
+          R"({"places":{"a4-portrait":{"legend":[1,2,3,"4"]}}})", R"({"title":5})", R"({"unsur":{}})"}) {
+        INFO(wrong);
+        CHECK(parseArrangement(wrong).error().code == core::ErrorCode::InvalidValue);
     }
 }

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/print/sheet_request.h"
+#include "core/storage/sheet_template.h"
+
+#include <QString>
+#include <string>
+#include <vector>
+
+namespace app {
+
+struct NamedSubject
+{
+    SheetSubject subject{};
+    QString name{}; // what people call it; empty for the city
+};
+
+/// What a plan has to choose from when something is printed.
+struct PrintOffers
+{
+    std::vector<NamedSubject> subjects{}; // with an outline, and the city
+    std::vector<core::SheetTemplate> templates{};
+};
+core::Result<PrintOffers> readPrintOffers(const core::PlanFile& plan);
+
+/// InvalidUsage where the plan has no template of that name; the detail lists those it has.
+core::Result<gis::SheetArrangement> arrangementNamed(const core::PlanFile& plan, const std::string& name);
+
+} // namespace app
