@@ -51,6 +51,24 @@ core::Result<std::map<std::string, std::string>> mappingFrom(const Arguments& ar
     return mapping;
 }
 
+/// "NAME=CODE" or "NAME, KECAMATAN=CODE": what a name in the file means.
+core::Result<std::vector<gis::PlaceAnswer>> placesFrom(const Arguments& arguments)
+{
+    std::vector<gis::PlaceAnswer> places;
+    for (const auto& pair : arguments.values("place")) {
+        const auto equals = pair.rfind('=');
+        if (equals == std::string::npos || equals == 0 || equals + 1 == pair.size())
+            return core::fail(core::ErrorCode::InvalidValue, "--place", pair);
+        const auto name = pair.substr(0, equals);
+        const auto comma = name.find(',');
+        const auto kecamatan = comma == std::string::npos ? std::string{} : name.substr(comma + 1);
+        places.push_back({QString::fromStdString(name.substr(0, comma)).trimmed().toStdString(),
+                          QString::fromStdString(kecamatan).trimmed().toStdString(),
+                          pair.substr(equals + 1)});
+    }
+    return places;
+}
+
 core::Result<gis::ImportRequest> requestFrom(const Arguments& arguments, const Context& context)
 {
     gis::ImportRequest request;
@@ -63,6 +81,7 @@ core::Result<gis::ImportRequest> requestFrom(const Arguments& arguments, const C
     request.crs = arguments.value("crs").value_or("auto");
     request.encoding = arguments.value("encoding").value_or("auto");
     PS_LET(request.mapping, mappingFrom(arguments));
+    PS_LET(request.places, placesFrom(arguments));
     request.allowRepair = arguments.has("allow-repair");
     request.dryRun = arguments.has("dry-run");
     request.styleFor = shippedLayerStyle;
@@ -98,7 +117,8 @@ Command importCommand()
             .summary = PS_TEXT("Cli", "memasukkan berkas: peta, daftar usaha, catatan, kampung, lokasi"),
             .positional = {"PLAN", "FILE"},
             .options = {value("as"), value("layer"), value("name"), value("role"), value("crs"),
-                        value("encoding"), repeated("map"), flag("allow-repair"), flag("dry-run")},
+                        value("encoding"), repeated("map"), repeated("place"), flag("allow-repair"),
+                        flag("dry-run")},
             .run = importCommandRun};
 }
 

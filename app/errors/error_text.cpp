@@ -21,7 +21,7 @@ QString sentence(core::ErrorCode code)
     case ErrorCode::UnknownTable:
         return ErrorText::tr(
             "Tabel \"%1\" tidak ada. Tabel yang ada: business, congestion_note (note), kampung, site, "
-            "evidence, need, coaching, weights, rule_set, decision.");
+            "evidence, need, coaching, weights, rule_set, decision, place_name.");
     case ErrorCode::UnknownField:
         return ErrorText::tr("Kolom \"%1\" tidak ada di %2. Periksa ejaannya.");
     case ErrorCode::UnknownRecord:
@@ -108,7 +108,8 @@ QString errorText(const core::Error& error)
 {
     auto text = sentence(error.code);
     text.replace(QStringLiteral("%1"), QString::fromStdString(error.subject));
-    text.replace(QStringLiteral("%2"), QString::fromStdString(error.detail));
+    // What the import says itself is translated; what a library says has no translation and stays as it is.
+    text.replace(QStringLiteral("%2"), QCoreApplication::translate("Import", error.detail.c_str()));
     return text.simplified();
 }
 

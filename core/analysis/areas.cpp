@@ -142,7 +142,10 @@ Result<Areas> Areas::fromPlan(const PlanFile& plan, const std::optional<Box>& wi
                              {}});
         return true;
     }));
-    return Areas{std::move(areas)};
+    Areas all{std::move(areas)};
+    PS_LET(const auto answers, plan.records("place_name"));
+    all.learn(answers);
+    return all;
 }
 
 const std::vector<std::uint32_t>& Areas::cellAt(Position position) const
@@ -165,7 +168,8 @@ const Area* Areas::at(Position position) const
 
 const Area* Areas::byCode(std::string_view code) const
 {
-    const auto found = m_byCode.find(kbliDigits(code));
+    const auto digits = kbliDigits(code);
+    const auto found = digits.empty() ? m_byCode.end() : m_byCode.find(digits);
     return found == m_byCode.end() ? nullptr : &m_areas[found->second];
 }
 
@@ -177,6 +181,19 @@ std::vector<const Area*> Areas::byName(std::string_view name) const
         if (placeKey(area.name) == key)
             found.push_back(&area);
     return found;
+}
+
+void Areas::learn(const std::vector<Record>& answers)
+{
+    for (const auto& answer : answers)
+        m_answers[{placeKey(answer.text("name")), placeKey(answer.text("kecamatan"))}] = answer.text("code");
+}
+
+const Area* Areas::answered(std::string_view name, std::string_view kecamatan) const
+{
+    const auto key = m_answers.empty() ? std::string{} : placeKey(name);
+    const auto found = key.empty() ? m_answers.end() : m_answers.find({key, placeKey(kecamatan)});
+    return found == m_answers.end() ? nullptr : byCode(found->second);
 }
 
 std::vector<const Area*> Areas::near(Position position, double metres) const

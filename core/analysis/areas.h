@@ -9,11 +9,13 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace core {
 
 class PlanFile;
+struct Record;
 
 /// One administrative area of the layer that plays the part of the kelurahan.
 struct Area
@@ -37,7 +39,7 @@ public:
     explicit Areas(std::vector<Area> areas);
 
     /// Those of the plan's layer with the role kelurahan that meet `within` (all where there is none); empty
-    /// where the plan has no such layer.
+    /// where the plan has no such layer. They have learnt the plan's answers.
     static Result<Areas> fromPlan(const PlanFile& plan, const std::optional<Box>& within = std::nullopt);
 
     bool empty() const { return m_areas.empty(); }
@@ -46,6 +48,11 @@ public:
     const Area* at(Position position) const;
     const Area* byCode(std::string_view code) const;
     std::vector<const Area*> byName(std::string_view name) const;
+    /// What people have said that a name means, as records of `place_name`; the last answer counts.
+    void learn(const std::vector<Record>& answers);
+    /// The area that somebody has said this name means, for exactly this kecamatan (empty: for none); null
+    /// where nobody did.
+    const Area* answered(std::string_view name, std::string_view kecamatan) const;
     /// Areas whose border or inside is within `metres` of the position.
     std::vector<const Area*> near(Position position, double metres) const;
 
@@ -54,6 +61,7 @@ private:
 
     std::vector<Area> m_areas{};
     std::map<std::string, std::uint32_t, std::less<>> m_byCode{}; // by digits, of every number scheme
+    std::map<std::pair<std::string, std::string>, std::string> m_answers{}; // keys of names -> code
     std::vector<std::vector<std::uint32_t>> m_grid{};
     Box m_bounds{};
     std::size_t m_side = 0;

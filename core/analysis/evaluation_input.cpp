@@ -204,7 +204,7 @@ private:
 
     Result<void> readEvidence()
     {
-        PS_LET(auto records, m_plan.records("evidence"));
+        PS_LET(auto records, planEvidence(m_plan));
         const PlanEvidence evidence{std::move(records)};
         std::vector<std::string> misfits;
         if (m_area != nullptr)

@@ -272,7 +272,7 @@ Result<GroupsInput> readGroupsInput(const PlanFile& plan, std::vector<RuleSet> s
     input.sets = std::move(sets);
     PS_LET(input.businesses, businessPlaces(plan));
     PS_LET(input.kampungs, plan.records("kampung"));
-    PS_LET(input.evidence, plan.records("evidence"));
+    PS_LET(input.evidence, planEvidence(plan));
     Box around;
     for (const auto& business : input.businesses)
         if (business.at)

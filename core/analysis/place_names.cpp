@@ -63,4 +63,9 @@ bool samePlaceName(std::string_view a, std::string_view b)
     return shorter >= 5 && editDistance(left, right) <= (shorter >= 12 ? 2U : 1U);
 }
 
+std::size_t placeDistance(std::string_view a, std::string_view b)
+{
+    return editDistance(placeKey(a), placeKey(b));
+}
+
 } // namespace core

@@ -1,8 +1,10 @@
 #include "core/analysis/plan_evidence.h"
 
 #include "core/analysis/place_names.h"
+#include "core/storage/plan_file.h"
 
 #include <algorithm>
+#include <fmt/format.h>
 
 namespace core {
 
@@ -23,7 +25,56 @@ std::string unitFor(const std::map<std::string, std::string, std::less<>>& units
     return found == units.end() ? std::string{} : found->second;
 }
 
+std::string sourceOf(const Layer& layer)
+{
+    if (!layer.source.empty())
+        return layer.source;
+    return layer.file.empty() ? layer.name : layer.file;
+}
+
+/// The numbers of one layer, read without its outlines.
+Result<void> addHouseholds(const PlanFile& plan, const Layer& layer, std::vector<Record>& evidence)
+{
+    const auto code = mappedColumn(layer, "code");
+    const auto households = mappedColumn(layer, "households");
+    const auto year = mappedColumn(layer, "year");
+    if (code.empty() || households.empty())
+        return {};
+    PS_LET(auto rows, plan.database().prepare(fmt::format(
+                          "SELECT {0}, {1}, {2} FROM {3} WHERE {0} IS NOT NULL AND {1} IS NOT NULL "
+                          "ORDER BY fid",
+                          quotedName(code), quotedName(households), year.empty() ? "NULL" : quotedName(year),
+                          quotedName(layer.table))));
+    for (;;) {
+        PS_LET(const bool row, rows.step());
+        if (!row)
+            return {};
+        Record record;
+        record.fields = {{"subject", "kelurahan:" + std::string{rows.text(0)}},
+                         {"criterion", std::string{"households"}},
+                         {"value", std::string{rows.text(1)}},
+                         {"source", sourceOf(layer)}};
+        const auto date = rows.isNull(2) ? layer.year : std::string{rows.text(2)};
+        if (!date.empty())
+            record.fields["date"] = date;
+        evidence.push_back(std::move(record));
+    }
+}
+
 } // namespace
+
+Result<std::vector<Record>> planEvidence(const PlanFile& plan)
+{
+    PS_LET(const auto layers, plan.layers());
+    std::vector<Record> evidence;
+    for (const auto& layer : layers)
+        if (layer.role == LayerRole::Household)
+            PS_TRY(addHouseholds(plan, layer, evidence));
+    PS_LET(auto recorded, plan.records("evidence"));
+    evidence.insert(evidence.end(), std::make_move_iterator(recorded.begin()),
+                    std::make_move_iterator(recorded.end()));
+    return evidence;
+}
 
 EvidenceSubject evidenceSubject(std::string_view text)
 {
@@ -63,7 +114,9 @@ void PlanEvidence::addMatching(Inputs& inputs, Matches&& matches,
                          InputOrigin::Evidence,
                          record.text("source"),
                          record.text("date"),
-                         {record.uuid}};
+                         {}};
+        if (!record.uuid.text.empty()) // a row of a layer has none
+            input.records = {record.uuid};
         const auto wanted = unitFor(units, criterion);
         const auto change = unitChange(input.unit, wanted);
         if (!change.fits) {

@@ -10,6 +10,8 @@
 
 namespace core {
 
+class PlanFile;
+
 /// Whom evidence is about: the words before and after the colon of `site:Tanah Pasar`.
 struct EvidenceSubject
 {
@@ -20,6 +22,10 @@ EvidenceSubject evidenceSubject(std::string_view text);
 
 /// True where a record of evidence, need or coaching is about this subject: by its uuid, else by `kind:name`.
 bool isAbout(const Record& record, std::string_view kind, const Record& subject);
+
+/// All evidence of the plan, oldest first among equals: what its layers of households say about their
+/// kelurahan (criterion `households`, with the layer's source and year), then what people recorded.
+Result<std::vector<Record>> planEvidence(const PlanFile& plan);
 
 /// The evidence of a plan, ready to be asked about one subject after another.
 class PlanEvidence

@@ -36,8 +36,17 @@ bool namesKecamatan(const std::string& stated, const Area& area)
     return area.kecamatan.empty() || samePlaceName(stated, area.kecamatan);
 }
 
+/// What somebody has said that the stated names mean; null where nobody did.
+const Area* answered(const Areas& areas, const Stated& stated)
+{
+    const auto* exactly = areas.answered(stated.kelurahan, stated.kecamatan);
+    return exactly != nullptr ? exactly : areas.answered(stated.kelurahan, {});
+}
+
 bool agrees(const Areas& areas, const Stated& stated, const Area& area)
 {
+    if (answered(areas, stated) == &area)
+        return true;
     return (placeKey(stated.kelurahan).empty() || namesArea(areas, stated.kelurahan, area)) &&
            (placeKey(stated.kecamatan).empty() || namesKecamatan(stated.kecamatan, area));
 }
@@ -106,7 +115,7 @@ void checkNamesAlone(const Areas& areas, std::string_view table, const Record& r
                      std::vector<Finding>& findings)
 {
     const auto named = areas.byName(stated.kelurahan);
-    if (named.empty() || placeKey(stated.kecamatan).empty() ||
+    if (named.empty() || placeKey(stated.kecamatan).empty() || answered(areas, stated) != nullptr ||
         std::any_of(named.begin(), named.end(),
                     [&](const Area* area) { return agrees(areas, stated, *area); }))
         return;
@@ -123,7 +132,7 @@ void checkSameName(const Areas& areas, std::string_view table, const Record& rec
                    std::optional<Position> at, std::vector<Finding>& findings)
 {
     const auto named = areas.byName(stated.kelurahan);
-    if (named.size() < 2 || !placeKey(stated.kecamatan).empty())
+    if (named.size() < 2 || !placeKey(stated.kecamatan).empty() || answered(areas, stated) != nullptr)
         return;
     std::string all;
     for (const auto* area : named)

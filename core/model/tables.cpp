@@ -272,6 +272,14 @@ constexpr auto photo = std::to_array<FieldSpec>({
     {"source", Text, F("Sumber"), "", "sumber"},
 });
 
+/// What people answered when a file named a kelurahan that the map has not under that name.
+constexpr auto placeName = std::to_array<FieldSpec>({
+    {"name", Text, F("Nama di berkas"), "", "nama"},
+    {"kecamatan", Text, F("Kecamatan di berkas"), "", "kec"},
+    {"code", Text, F("Kode kelurahan"), "", "kode"},
+    {"note", LongText, F("Catatan"), "", "catatan|keterangan|ket", Personal},
+});
+
 constexpr auto allTables = std::to_array<TableSpec>({
     {"business", "usaha", T("Usaha"), GeometryRule::Point, "name", business},
     {"congestion_note", "note", T("Catatan kemacetan"), GeometryRule::PointOrLine, "street", congestionNote},
@@ -284,6 +292,7 @@ constexpr auto allTables = std::to_array<TableSpec>({
     {"rule_set", "aturan", T("Aturan"), GeometryRule::None, "id", ruleSet},
     {"decision", "keputusan", T("Keputusan"), GeometryRule::None, "", decision},
     {"photo", "foto", T("Foto"), GeometryRule::None, "file_name", photo},
+    {"place_name", "nama_tempat", T("Nama tempat"), GeometryRule::None, "name", placeName},
 });
 
 #undef T

@@ -115,10 +115,21 @@ Result<void> firstStep(Database& database)
     return {};
 }
 
-/// The fields of a table's description that the file has no column for.
+Result<bool> hasTable(const Database& database, std::string_view table)
+{
+    PS_LET(const auto found,
+           database.scalar("SELECT 1 FROM main.sqlite_master WHERE type = 'table' AND name = ?",
+                           std::string{table}));
+    return !isUnknown(found);
+}
+
+/// The fields of a table's description that the file has no column for; none where it has no such table.
 Result<std::vector<const FieldSpec*>> missingFields(const Database& database, const TableSpec& table)
 {
     std::vector<const FieldSpec*> missing;
+    PS_LET(const bool known, hasTable(database, table.name));
+    if (!known)
+        return missing;
     for (const auto& field : table.fields) {
         PS_LET(const auto found, database.scalar("SELECT 1 FROM pragma_table_info(?, 'main') WHERE name = ?",
                                                  std::string{table.name}, std::string{field.name}));
@@ -141,6 +152,27 @@ Result<void> secondStep(Database& database)
         }
     }
     return database.exec("UPDATE ps_schema SET version = 2");
+}
+
+/// Version 3: tables that the program has learnt since: answered place names.
+Result<void> thirdStep(Database& database)
+{
+    for (const auto& table : tables()) {
+        PS_LET(const bool known, hasTable(database, table.name));
+        if (!known)
+            PS_TRY(createRecordTable(database, table));
+    }
+    return database.exec("UPDATE ps_schema SET version = 3");
+}
+
+/// An empty table of this description, for reading only.
+Result<void> showEmpty(Database& database, const TableSpec& table)
+{
+    std::string columns = "NULL AS fid, NULL AS uuid";
+    for (const auto& field : table.fields)
+        columns += fmt::format(", NULL AS {}", quotedName(field.name));
+    return database.exec(
+        fmt::format("CREATE TEMP VIEW {} AS SELECT {} WHERE 0", quotedName(table.name), columns));
 }
 
 } // namespace
@@ -303,12 +335,17 @@ Result<void> applySchema(Database& database, int from)
         return firstStep(database); // makes the tables as they are described now
     if (from < 2)
         PS_TRY(secondStep(database));
+    if (from < 3)
+        PS_TRY(thirdStep(database));
     return {};
 }
 
 Result<void> showMissingColumns(Database& database)
 {
     for (const auto& table : tables()) {
+        PS_LET(const bool known, hasTable(database, table.name));
+        if (!known)
+            PS_TRY(showEmpty(database, table));
         PS_LET(const auto fields, missingFields(database, table));
         if (fields.empty())
             continue;

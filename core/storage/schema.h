@@ -8,13 +8,13 @@ namespace core {
 
 /// The schema this program writes. A plan with a higher number comes from a newer program and is refused.
 /// Steps only grow: step n takes a plan from version n - 1 to n and is never changed once a release has it.
-constexpr int schemaVersion = 2;
+constexpr int schemaVersion = 3;
 
 /// Runs the steps after `from` (0 for an empty file) up to schemaVersion, in the open transaction.
 Result<void> applySchema(Database& database, int from);
 
-/// Lets a plan of an older version be read as if it had the columns that came since, all unknown, without
-/// touching the file: by views that live in the connection alone.
+/// Lets a plan of an older version be read as if it had the tables and columns that came since, all empty
+/// and unknown, without touching the file: by views that live in the connection alone.
 Result<void> showMissingColumns(Database& database);
 
 /// Our schema number; 0 where the file is no plan of ours.

@@ -59,11 +59,13 @@ constexpr auto hazard = std::to_array<RoleField>({
     year,
 });
 constexpr auto household = std::to_array<RoleField>({
-    {"name", "kelurahan|desa|nmdesa|wadmkd|nama|name"},
-    {"code", "kdepum|kode_kemendagri|kode_kmdgr|kode_kel|kode_desa|iddesa|kode_bps|kode|code"},
-    {"kecamatan", "wadmkc|kecamatan|nmkec|kec"},
+    kelurahan[0], // the table names the areas of that layer
+    kelurahan[1],
+    kelurahan[2],
     year,
-    {"households", "jumlah_kk|kk|rumah_tangga|jumlah_rumah_tangga|rumahtangga|households|jml_kk|ruta"},
+    {"households", "jumlah_kk|kk|rumah_tangga|jumlah_rumah_tangga|rumahtangga|households|jml_kk|ruta|jumlah_"
+                   "ruta|kepala_keluarga|jumlah_kepala_keluarga|"
+                   "jumlah_keluarga"},
 });
 constexpr auto other = std::to_array<RoleField>({
     {"name", "nama|name|namobj|wadmkd|kelurahan|wadmkc|kecamatan|title|judul|label"},

@@ -2,7 +2,9 @@
 
 #include "core/base/translate.h"
 #include "gis/io/column_mapping.h"
+#include "gis/io/kelurahan_join.h"
 #include "gis/io/layer_sink.h"
+#include "gis/io/place_answers.h"
 #include "gis/io/record_sink.h"
 
 #include <algorithm>
@@ -103,6 +105,8 @@ struct OpenSource
     Scratch scratch;
     ReaderProcess reader;
     ReaderHeader header{};
+    std::optional<KelurahanJoin> join{};
+    WantedMapping mapping{}; // of a layer: as requested, or as the join has it
 };
 
 core::Result<OpenSource> open(const core::PlanFile& plan, const ImportRequest& request,
@@ -115,17 +119,22 @@ core::Result<OpenSource> open(const core::PlanFile& plan, const ImportRequest& r
     if (frame.type != FrameType::Header)
         return core::fail(ErrorCode::ReaderCrashed, request.path);
     PS_LET(auto header, readHeader(frame.bytes));
-    return OpenSource{std::move(scratch), std::move(reader), std::move(header)};
+    OpenSource source{std::move(scratch), std::move(reader), std::move(header), {}, request.mapping};
+    if (KelurahanJoin::wanted(request, source.header)) {
+        PS_LET(source.join, KelurahanJoin::make(plan, request, source.header));
+        source.mapping = source.join->mapping();
+    }
+    return source;
 }
 
-core::Result<void> addBatch(const Frame& frame, const ImportRequest& request, ImportSink& sink,
-                            ImportReport& report)
+core::Result<void> addBatch(const Frame& frame, OpenSource& source, const ImportRequest& request,
+                            ImportSink& sink, ImportReport& report)
 {
     RowReader rows{frame.bytes};
     SourceRow row;
     while (!rows.atEnd()) {
         PS_TRY(rows.next(row));
-        PS_TRY(takeRow(row, request, sink, report));
+        PS_TRY(takeRow(row, request, sink, report, source.join ? &*source.join : nullptr));
     }
     return {};
 }
@@ -140,7 +149,7 @@ core::Result<void> pump(OpenSource& source, const ImportRequest& request, Import
             break;
         if (frame.type != FrameType::Rows)
             return core::fail(ErrorCode::ReaderCrashed);
-        PS_TRY(addBatch(frame, request, sink, report));
+        PS_TRY(addBatch(frame, source, request, sink, report));
         source.reader.reuse(std::move(frame));
         if (source.header.rows > 0)
             progress.setFraction(std::min(1.0, static_cast<double>(report.rowsRead) /
@@ -149,10 +158,11 @@ core::Result<void> pump(OpenSource& source, const ImportRequest& request, Import
     return sink.finish(report);
 }
 
-core::Result<std::unique_ptr<ImportSink>> makeSink(const core::PlanFile& plan, const ImportRequest& request)
+core::Result<std::unique_ptr<ImportSink>> makeSink(const core::PlanFile& plan, const ImportRequest& request,
+                                                   const OpenSource& source)
 {
     if (request.target == ImportTarget::Layer)
-        return std::make_unique<LayerSink>(plan, request);
+        return std::make_unique<LayerSink>(plan, request, source.mapping);
     PS_LET(auto records, RecordSink::make(plan, request));
     return std::make_unique<RecordSink>(std::move(records));
 }
@@ -173,6 +183,14 @@ std::string labelOf(const ImportRequest& request)
     return std::string{M("impor ")} + fs::path{request.path}.filename().string();
 }
 
+core::Result<void> beginSink(ImportSink& sink, const OpenSource& source, ImportReport& report)
+{
+    PS_TRY(sink.begin(source.header, report));
+    if (source.join)
+        source.join->describe(report);
+    return {};
+}
+
 core::Result<void> storeUpdate(core::PlanFile& plan, const ImportRequest& request, const Update& update,
                                ImportReport& report)
 {
@@ -191,8 +209,8 @@ core::Result<std::optional<ImportReport>> alreadyThere(core::PlanFile& plan, con
     PS_LET(auto known, KnownFeatures::load(plan, name, report.file));
     if (known.empty())
         return std::optional<ImportReport>{};
-    LayerSink columns{plan, request};
-    PS_TRY(columns.begin(source.header, report));
+    LayerSink columns{plan, request, source.mapping};
+    PS_TRY(beginSink(columns, source, report));
     LayerComparison comparison{std::move(known), columns.mapping()};
     PS_TRY(pump(source, request, comparison, report, progress));
     if (comparison.allPresent())
@@ -212,6 +230,7 @@ core::Result<std::optional<ImportReport>> alreadyThere(core::PlanFile& plan, con
 core::Result<void> storeRows(core::PlanFile& plan, const ImportRequest& request, OpenSource& source,
                              std::unique_ptr<ImportSink> sink, ImportReport& report, core::Progress& progress)
 {
+    PS_LET(auto answers, newAnswers(plan, request.places));
     PS_LET(const auto done,
            plan.bulk({request.who, labelOf(request)}, [&](core::PlanBulk& bulk) -> core::Result<void> {
                sink->storeIn(&bulk);
@@ -219,10 +238,26 @@ core::Result<void> storeRows(core::PlanFile& plan, const ImportRequest& request,
                sink.reset(); // what it remembers of a large layer is large
                if (progress.cancelled())
                    return core::fail(ErrorCode::Cancelled);
-               report.historyId = report.stored > 0 ? bulk.historyId() : 0;
+               report.historyId = report.stored > 0 || !answers.empty() ? bulk.historyId() : 0;
+               for (auto& answer : answers)
+                   PS_TRY(bulk.addRecord("place_name", std::move(answer)));
                return bulk.setReport(reportText(report));
            }));
     report.historyId = done.made ? done.historyId : 0;
+    return {};
+}
+
+/// What people answered, where no rows are stored with it.
+core::Result<void> storeAnswers(core::PlanFile& plan, const ImportRequest& request)
+{
+    PS_LET(auto answers, newAnswers(plan, request.places));
+    if (request.dryRun || answers.empty())
+        return {};
+    PS_TRY(plan.edit({request.who, M("ingat nama tempat")}, [&](core::PlanEdit& edit) -> core::Result<void> {
+        for (auto& answer : answers)
+            PS_TRY(edit.insert("place_name", std::move(answer)));
+        return {};
+    }));
     return {};
 }
 
@@ -232,16 +267,19 @@ core::Result<ImportReport> import(core::PlanFile& plan, const ImportRequest& req
     PS_LET(auto source, open(plan, request, progress));
     if (request.target == ImportTarget::Layer) {
         PS_LET(auto present, alreadyThere(plan, request, source, progress));
-        if (present)
+        if (present) {
+            PS_TRY(storeAnswers(plan, request));
             return *std::move(present);
+        }
     }
     auto report = startedReport(request, source.header);
-    PS_LET(auto sink, makeSink(plan, request));
-    PS_TRY(sink->begin(source.header, report));
+    PS_LET(auto sink, makeSink(plan, request, source));
+    PS_TRY(beginSink(*sink, source, report));
     if (request.dryRun || sink->update() != nullptr) {
         PS_TRY(pump(source, request, *sink, report, progress));
         if (const auto* update = sink->update())
             PS_TRY(storeUpdate(plan, request, *update, report));
+        PS_TRY(storeAnswers(plan, request));
     } else {
         PS_TRY(storeRows(plan, request, source, std::move(sink), report, progress));
     }

@@ -11,6 +11,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace gis {
 
@@ -23,6 +24,15 @@ enum class ImportTarget
     Site
 };
 
+/// What a person says that a name in a file means; remembered in the plan (table `place_name`).
+struct PlaceAnswer
+{
+    std::string kelurahan{};
+    std::string kecamatan{}; // as the file states it; empty: wherever the name stands
+    std::string code{};      // of the plan's kelurahan layer
+    bool operator==(const PlaceAnswer&) const = default;
+};
+
 struct ImportRequest
 {
     std::string path{};
@@ -33,8 +43,9 @@ struct ImportRequest
     std::string crs = "auto";
     std::string encoding = "auto";
     std::map<std::string, std::string> mapping{}; // field -> column, where a person said so
-    bool allowRepair = false;                     // also where the area changes by more than 1 %
-    bool dryRun = false;                          // everything but storing
+    std::vector<PlaceAnswer> places{};
+    bool allowRepair = false; // also where the area changes by more than 1 %
+    bool dryRun = false;      // everything but storing
     /// How other programs are to draw a layer that was made; none where it is empty.
     std::function<std::optional<core::LayerStyle>(const core::Layer&)> styleFor{};
     std::string who{};

@@ -40,6 +40,21 @@ struct ImportReport
         std::vector<Field> fields{};
     };
 
+    /// A row that names a kelurahan which the plan does not know by that name, or knows several of. The row
+    /// is among the rejected; an answer (ImportRequest::places) lets it in.
+    struct UnmatchedPlace
+    {
+        struct Candidate
+        {
+            std::string code{};
+            std::string text{}; // name, kecamatan (code)
+        };
+        std::int64_t row = 0;
+        std::string kelurahan{};
+        std::string kecamatan{};
+        std::vector<Candidate> candidates{};
+    };
+
     std::string file{}; // base name
     std::string driver{};
     std::string layer{}; // of the file
@@ -55,6 +70,7 @@ struct ImportReport
     std::vector<Row> rejected{};
     std::vector<Row> repaired{};
     std::vector<Row> conflicts{};
+    std::vector<UnmatchedPlace> unmatchedPlaces{};              // not in the JSON: `rejected` says it
     std::vector<std::pair<std::string, std::string>> mapping{}; // field, column
     std::vector<std::string> unmapped{};
     std::int64_t historyId = 0;        // 0: nothing was stored

@@ -1,6 +1,7 @@
 #include "gis/io/import_sink.h"
 
 #include "core/base/translate.h"
+#include "gis/io/kelurahan_join.h"
 
 #include <fmt/format.h>
 
@@ -45,10 +46,12 @@ bool judge(SourceRow& row, const ImportRequest& request, ImportReport& report)
 } // namespace
 
 core::Result<void> takeRow(SourceRow& row, const ImportRequest& request, ImportSink& sink,
-                           ImportReport& report)
+                           ImportReport& report, KelurahanJoin* join)
 {
     ++report.rowsRead;
-    return judge(row, request, report) ? sink.add(row, report) : core::Result<void>{};
+    if (!judge(row, request, report) || (join != nullptr && !join->join(row, report)))
+        return {};
+    return sink.add(row, report);
 }
 
 #undef M

@@ -8,6 +8,8 @@
 
 namespace gis {
 
+class KelurahanJoin;
+
 /// What a newer version of a file changes in what the plan has, found out before anything is written.
 class Update
 {
@@ -41,9 +43,9 @@ protected:
 };
 
 /// One row as the reader gives it: counted, and rejected where the reader said so or where its repair would
-/// need consent; else given to the sink.
+/// need consent; else joined (where `join` is given) and given to the sink.
 core::Result<void> takeRow(SourceRow& row, const ImportRequest& request, ImportSink& sink,
-                           ImportReport& report);
+                           ImportReport& report, KelurahanJoin* join = nullptr);
 
 inline void reject(ImportReport& report, std::int64_t row, core::Message message)
 {

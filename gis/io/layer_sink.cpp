@@ -182,8 +182,8 @@ core::Result<void> LayerComparison::finish(ImportReport&)
     return {};
 }
 
-LayerSink::LayerSink(const core::PlanFile& plan, const ImportRequest& request)
-    : m_plan(plan), m_request(request)
+LayerSink::LayerSink(const core::PlanFile& plan, const ImportRequest& request, WantedMapping wanted)
+    : m_plan(plan), m_request(request), m_wanted(std::move(wanted))
 {
 }
 
@@ -214,7 +214,7 @@ core::Result<void> LayerSink::begin(const ReaderHeader& header, ImportReport& re
                               std::to_string(mostColumns));
     m_header = header;
     m_name = layerName(m_request, header);
-    PS_LET(m_mapping, mapLayer(m_request.role, header.columns, m_request.mapping));
+    PS_LET(m_mapping, mapLayer(m_request.role, header.columns, m_wanted));
     for (const auto& pair : m_mapping.pairs)
         report.mapping.emplace_back(pair.field, header.columns[pair.column].title);
     for (const auto column : m_mapping.unmapped)

@@ -59,7 +59,8 @@ private:
 class LayerSink : public ImportSink
 {
 public:
-    LayerSink(const core::PlanFile& plan, const ImportRequest& request);
+    /// `wanted`: the mapping that counts, where it is not the request's.
+    LayerSink(const core::PlanFile& plan, const ImportRequest& request, WantedMapping wanted);
 
     core::Result<void> begin(const ReaderHeader& header, ImportReport& report) override;
     core::Result<void> add(SourceRow& row, ImportReport& report) override;
@@ -81,6 +82,7 @@ private:
 
     const core::PlanFile& m_plan;
     const ImportRequest& m_request;
+    WantedMapping m_wanted;
     ReaderHeader m_header{};
     ColumnMapping m_mapping{};
     std::string m_name{};

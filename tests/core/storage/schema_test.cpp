@@ -30,6 +30,10 @@ std::string planOfVersionOne(const tests::TemporaryFolder& folder)
         REQUIRE(database->exec(std::string{"DELETE FROM gpkg_data_columns WHERE table_name = '"} + table +
                                "' AND column_name = '" + column + "'"));
     }
+    REQUIRE(database->exec("DROP TABLE place_name"));
+    for (const auto* registered : {"gpkg_contents", "gpkg_data_columns"})
+        REQUIRE(
+            database->exec(std::string{"DELETE FROM "} + registered + " WHERE table_name = 'place_name'"));
     // The changeset of that business knows of the new columns; an old program's would not.
     REQUIRE(database->exec("DELETE FROM ps_history; UPDATE ps_schema SET version = 1"));
     return path;
@@ -55,6 +59,8 @@ TEST_CASE("A plan of an older version is read untouched and brought up to date b
         REQUIRE(plan->features("business", Box{110, -7, 111, -6}, [&](Record&&) { return ++seen > 0; }));
         CHECK(seen == 1);
         CHECK(plan->info()->counts.at("business") == 1);
+        CHECK(plan->info()->counts.at("place_name") == 0);
+        CHECK(plan->records("place_name")->empty());
         CHECK(plan->verify().value().empty());
     }
     CHECK(tests::readFile(path) == before);
@@ -68,8 +74,15 @@ TEST_CASE("A plan of an older version is read untouched and brought up to date b
     CHECK((*plan->record("business", uuid))->number("may_publish") == 1.0);
     REQUIRE(plan->undo("uji"));
     CHECK_FALSE((*plan->record("business", uuid))->number("may_publish"));
+    REQUIRE(plan->edit({"uji", "nama"}, [&](PlanEdit& edit) -> Result<void> {
+        Record answer;
+        answer.fields = {{"name", Value{std::string{"Ligu"}}}};
+        PS_TRY(edit.insert("place_name", answer));
+        return {};
+    }));
+    CHECK(plan->records("place_name")->size() == 1);
     CHECK(plan->verify().value().empty());
-    CHECK(toText(plan->database().scalar("SELECT version FROM ps_schema").value()) == "2");
+    CHECK(toText(plan->database().scalar("SELECT version FROM ps_schema").value()) == "3");
     CHECK(toText(plan->database()
                      .scalar("SELECT title FROM gpkg_data_columns WHERE column_name = 'directions'")
                      .value()) == "Cara ke sana");

@@ -1,0 +1,235 @@
+#include "gis/io/kelurahan_join.h"
+
+#include "core/analysis/kbli.h"
+#include "core/analysis/place_names.h"
+#include "core/base/translate.h"
+#include "core/storage/gpkg_geometry.h"
+#include "core/storage/plan_file.h"
+#include "gis/io/import.h"
+#include "gis/io/number_text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace gis {
+
+namespace {
+
+using core::PlaceMatchKind;
+
+#define M(text) PS_TEXT("Import", text)
+
+constexpr std::int64_t unknownCount = -1;
+
+std::string described(const core::Area& area)
+{
+    return area.name + (area.kecamatan.empty() ? "" : ", " + area.kecamatan) + " (" + area.code + ")";
+}
+
+std::string described(const std::vector<const core::Area*>& areas)
+{
+    std::string all;
+    for (const auto* area : areas)
+        all += (all.empty() ? "" : "; ") + described(*area);
+    return all;
+}
+
+void tell(ImportReport& report, std::int64_t row, const char* kind, const char* text,
+          std::vector<std::string> args)
+{
+    report.conflicts.push_back({row, kind, {text, std::move(args)}, 0.0});
+}
+
+void refuse(ImportReport& report, std::int64_t row, const char* text, std::vector<std::string> args = {})
+{
+    report.rejected.push_back({row, {}, {text, std::move(args)}, 0.0});
+}
+
+std::string freeTitle(const std::vector<SourceColumn>& columns, std::string title)
+{
+    while (std::any_of(columns.begin(), columns.end(),
+                       [&](const SourceColumn& column) { return core::matchesAlias(title, column.title); }))
+        title += "_";
+    return title;
+}
+
+} // namespace
+
+bool KelurahanJoin::wanted(const ImportRequest& request, const ReaderHeader& header)
+{
+    return request.target == ImportTarget::Layer && request.role == core::LayerRole::Household &&
+           !header.hasGeometry;
+}
+
+core::Result<KelurahanJoin> KelurahanJoin::make(const core::PlanFile& plan, const ImportRequest& request,
+                                                ReaderHeader& header)
+{
+    KelurahanJoin join;
+    PS_LET(join.m_areas, core::Areas::fromPlan(plan));
+    const auto& areas = join.m_areas.all();
+    if (std::none_of(areas.begin(), areas.end(), [](const core::Area& area) { return !area.code.empty(); }))
+        return core::fail(core::ErrorCode::LayerUnknown, "kelurahan",
+                          M("Impor dulu batas kelurahan beserta kodenya (--role kelurahan)."));
+    std::vector<core::Record> answers;
+    for (const auto& answer : request.places) {
+        core::Record record;
+        record.fields = {{"name", answer.kelurahan}, {"kecamatan", answer.kecamatan}, {"code", answer.code}};
+        answers.push_back(std::move(record));
+    }
+    join.m_areas.learn(answers);
+    join.m_columns = header.columns;
+    PS_LET(join.m_mapping, mapLayer(request.role, header.columns, request.mapping));
+    for (const auto* needed : {"households", "name"})
+        if (join.m_mapping.find(needed) == nullptr &&
+            (needed == std::string_view{"households"} || join.m_mapping.find("code") == nullptr))
+            return core::fail(core::ErrorCode::UnknownField, needed, request.path);
+
+    for (const auto& pair : join.m_mapping.pairs)
+        join.m_layerMapping[pair.field] = header.columns[pair.column].title;
+    join.m_layerMapping["code"] = freeTitle(header.columns, "kode_peta");
+    join.m_layerMapping["name"] = freeTitle(header.columns, "kelurahan_peta");
+    header.columns[join.m_mapping.find("households")->column].type = "INTEGER";
+    for (const auto* field : {"code", "name"}) {
+        SourceColumn column;
+        column.title = join.m_layerMapping[field];
+        header.columns.push_back(std::move(column));
+    }
+    header.hasGeometry = true;
+    return join;
+}
+
+void KelurahanJoin::describe(ImportReport& report) const
+{
+    report.mapping.clear();
+    report.unmapped.clear();
+    for (const auto& pair : m_mapping.pairs)
+        report.mapping.emplace_back(pair.field, m_columns[pair.column].title);
+    for (const auto column : m_mapping.unmapped)
+        report.unmapped.push_back(m_columns[column].title);
+}
+
+std::string KelurahanJoin::textOf(const SourceRow& row, const char* field) const
+{
+    const auto* pair = m_mapping.find(field);
+    if (pair == nullptr || pair->column >= row.values.size())
+        return {};
+    const auto text = core::toText(row.values[pair->column]);
+    const auto clean = trimmedText(text);
+    return meansUnknown(clean) ? std::string{} : std::string{clean};
+}
+
+core::StatedPlace KelurahanJoin::statedBy(const SourceRow& row) const
+{
+    return {textOf(row, "code"), textOf(row, "name"), textOf(row, "kecamatan")};
+}
+
+void KelurahanJoin::rejectUnmatched(std::int64_t row, const core::StatedPlace& stated,
+                                    const core::PlaceMatch& match, ImportReport& report)
+{
+    if (stated.kelurahan.empty() && stated.code.empty()) {
+        refuse(report, row, M("Tidak menyebut kelurahan"));
+        return;
+    }
+    ImportReport::UnmatchedPlace unmatched{row, stated.kelurahan, stated.kecamatan, {}};
+    for (const auto* candidate : match.candidates)
+        unmatched.candidates.push_back({candidate->code, described(*candidate)});
+    if (!stated.kelurahan.empty())
+        report.unmatchedPlaces.push_back(std::move(unmatched));
+    if (stated.kelurahan.empty())
+        refuse(report, row, M("Kode kelurahan %1 tidak ada di peta"), {stated.code});
+    else if (match.kind == PlaceMatchKind::Ambiguous)
+        refuse(report, row, M("“%1” dapat berarti %2; sebutkan kecamatan atau kodenya"),
+               {stated.kelurahan, described(match.candidates)});
+    else if (match.kind == PlaceMatchKind::Elsewhere)
+        refuse(report, row, M("“%1” tidak ada di Kecamatan %2; yang bernama itu: %3"),
+               {stated.kelurahan, stated.kecamatan, described(match.candidates)});
+    else if (match.candidates.empty())
+        refuse(report, row, M("Kelurahan “%1” tidak ada di peta"), {stated.kelurahan});
+    else
+        refuse(report, row, M("Kelurahan “%1” tidak ada di peta; yang mirip: %2"),
+               {stated.kelurahan, described(match.candidates)});
+}
+
+const core::Area* KelurahanJoin::areaFor(const SourceRow& row, ImportReport& report) const
+{
+    const auto stated = statedBy(row);
+    const auto match = core::matchKelurahan(m_areas, stated);
+    if (match.area == nullptr) {
+        rejectUnmatched(row.row, stated, match, report);
+        return nullptr;
+    }
+    const auto found = described(*match.area);
+    if (match.kind == PlaceMatchKind::Code && !core::placeKey(stated.kelurahan).empty() &&
+        !core::samePlaceName(stated.kelurahan, match.area->name))
+        tell(report, row.row, "place-code",
+             M("Tertulis “%1”, tetapi kode %2 adalah %3; kodenya yang dipakai"),
+             {stated.kelurahan, stated.code, found});
+    if (match.kind != PlaceMatchKind::Code && !stated.code.empty())
+        tell(report, row.row, "place-code", M("Kode %1 tidak ada di peta; menurut namanya %2"),
+             {stated.code, found});
+    if (match.kind == PlaceMatchKind::Spelling)
+        tell(report, row.row, "place-spelling", M("“%1” dibaca %2"), {stated.kelurahan, found});
+    if (match.kind == PlaceMatchKind::Answer)
+        tell(report, row.row, "place-answer", M("“%1” adalah %2, menurut jawaban yang disimpan"),
+             {stated.kelurahan, found});
+    return match.area;
+}
+
+std::optional<std::int64_t> KelurahanJoin::householdsOf(const SourceRow& row, ImportReport& report) const
+{
+    const auto text = textOf(row, "households");
+    if (text.empty())
+        return unknownCount;
+    const auto column = m_mapping.find("households")->column;
+    const bool isText = std::holds_alternative<std::string>(row.values[column]);
+    const auto number = readNumber(text, isText ? m_columns[column].style : NumberStyle{});
+    if (number && *number >= 0.0 && *number < 1e9 && *number == std::floor(*number))
+        return static_cast<std::int64_t>(*number);
+    refuse(report, row.row,
+           number && *number < 0.0 ? M("Jumlah rumah tangga %1 tidak mungkin")
+                                   : M("Jumlah rumah tangga “%1” bukan bilangan bulat"),
+           {text});
+    return std::nullopt;
+}
+
+bool KelurahanJoin::isFirst(const core::Area& area, const SourceRow& row, std::int64_t households,
+                            ImportReport& report)
+{
+    const auto code = core::kbliDigits(area.code);
+    const auto [seen, first] = m_seen.insert({{code, textOf(row, "year")}, {row.row, households}});
+    if (first)
+        return true;
+    const auto firstRow = std::to_string(seen->second.row);
+    if (households == seen->second.households) {
+        refuse(report, row.row, M("%1 sudah ada di baris %2, dengan jumlah yang sama"),
+               {described(area), firstRow});
+        return false;
+    }
+    refuse(report, row.row, M("%1 sudah ada di baris %2, dengan jumlah lain"), {described(area), firstRow});
+    tell(report, seen->second.row, "duplicate-place",
+         M("%1 ada lagi di baris %2 dengan jumlah lain; yang disimpan baris ini"),
+         {described(area), std::to_string(row.row)});
+    return false;
+}
+
+bool KelurahanJoin::join(SourceRow& row, ImportReport& report)
+{
+    const auto* area = areaFor(row, report);
+    if (area == nullptr)
+        return false;
+    const auto households = householdsOf(row, report);
+    if (!households || !isFirst(*area, row, *households, report))
+        return false;
+    if (*households == unknownCount)
+        tell(report, row.row, "value-missing", M("Jumlah rumah tangga tidak diketahui"), {});
+    row.values[m_mapping.find("households")->column] =
+        *households == unknownCount ? core::Value{} : core::Value{*households};
+    row.values.emplace_back(area->code);
+    row.values.emplace_back(area->name);
+    row.parts.assign(1, core::writeGpkgGeometry(area->outline));
+    return true;
+}
+
+#undef M
+
+} // namespace gis

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/analysis/areas.h"
+#include "core/analysis/place_match.h"
+#include "gis/io/column_mapping.h"
+#include "gis/io/import_report.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+
+namespace gis {
+
+struct ImportRequest;
+
+/// Gives the rows of a table of households the outline and the code of the kelurahan that they name, so that
+/// they become a layer of areas. Two columns are added: code and name as the plan's kelurahan layer has them.
+class KelurahanJoin
+{
+public:
+    /// True for a table without geometry that is imported as a layer of households.
+    static bool wanted(const ImportRequest& request, const ReaderHeader& header);
+
+    /// Adds the columns to `header`. LayerUnknown where the plan has no kelurahan with codes, UnknownField
+    /// where no column has the number of households, or none says which kelurahan.
+    static core::Result<KelurahanJoin> make(const core::PlanFile& plan, const ImportRequest& request,
+                                            ReaderHeader& header);
+
+    /// The joined row, or nothing: then it is among the report's rejected rows, with the reason.
+    bool join(SourceRow& row, ImportReport& report);
+
+    /// What plays which field in the joined layer.
+    const WantedMapping& mapping() const { return m_layerMapping; }
+    /// What the file's own columns are, for the report.
+    void describe(ImportReport& report) const;
+
+private:
+    struct First
+    {
+        std::int64_t row = 0;
+        std::int64_t households = -1; // unknown
+    };
+
+    KelurahanJoin() = default;
+    core::StatedPlace statedBy(const SourceRow& row) const;
+    std::string textOf(const SourceRow& row, const char* field) const;
+    const core::Area* areaFor(const SourceRow& row, ImportReport& report) const;
+    static void rejectUnmatched(std::int64_t row, const core::StatedPlace& stated,
+                                const core::PlaceMatch& match, ImportReport& report);
+    /// Nothing where it is not a number of households, which is then rejected; unknown is -1.
+    std::optional<std::int64_t> householdsOf(const SourceRow& row, ImportReport& report) const;
+    bool isFirst(const core::Area& area, const SourceRow& row, std::int64_t households, ImportReport& report);
+
+    core::Areas m_areas{};
+    std::vector<SourceColumn> m_columns{}; // of the file
+    ColumnMapping m_mapping{};             // of the file
+    WantedMapping m_layerMapping{};
+    std::map<std::pair<std::string, std::string>, First> m_seen{}; // by code and year
+};
+
+} // namespace gis
