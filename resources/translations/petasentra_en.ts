@@ -1266,10 +1266,6 @@ More about one command: petasentra COMMAND --help</translation>
         <translation>Cancelled. Nothing was changed.</translation>
     </message>
     <message>
-        <source>Tabel &quot;%1&quot; tidak ada. Tabel yang ada: business, congestion_note (note), kampung, site, evidence, need, coaching, weights, rule_set, decision.</source>
-        <translation>There is no table &quot;%1&quot;. There are: business, congestion_note (note), kampung, site, evidence, need, coaching, weights, rule_set, decision.</translation>
-    </message>
-    <message>
         <source>Kolom &quot;%1&quot; tidak ada di %2. Periksa ejaannya.</source>
         <translation>There is no field &quot;%1&quot; in %2. Check the spelling.</translation>
     </message>
@@ -1388,6 +1384,10 @@ More about one command: petasentra COMMAND --help</translation>
     <message>
         <source>Rencana ini tidak punya lapisan jalan di sekitar usahanya. Impor jalan sebagai lapisan dengan peran jalan (--role road).</source>
         <translation>This plan has no layer of roads around its businesses. Import the roads as a layer with the role road (--role road).</translation>
+    </message>
+    <message>
+        <source>Tabel &quot;%1&quot; tidak ada. Tabel yang ada: business, congestion_note (note), kampung, site, evidence, need, coaching, weights, rule_set, decision, place_name.</source>
+        <translation>There is no table &quot;%1&quot;. Tables: business, congestion_note (note), kampung, site, evidence, need, coaching, weights, rule_set, decision, place_name.</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +1771,18 @@ More about one command: petasentra COMMAND --help</translation>
     <message>
         <source>Cara ke sana</source>
         <translation>How to get there</translation>
+    </message>
+    <message>
+        <source>Nama di berkas</source>
+        <translation>Name in the file</translation>
+    </message>
+    <message>
+        <source>Kecamatan di berkas</source>
+        <translation>Kecamatan in the file</translation>
+    </message>
+    <message>
+        <source>Kode kelurahan</source>
+        <translation>Kelurahan code</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2410,78 @@ More about one command: petasentra COMMAND --help</translation>
     <message>
         <source>Koordinat %1 dibaca sebagai %2, bukan %3</source>
         <translation>Coordinates %1 read as %2, not %3</translation>
+    </message>
+    <message>
+        <source>ingat nama tempat</source>
+        <translation>remember place names</translation>
+    </message>
+    <message>
+        <source>Impor dulu batas kelurahan beserta kodenya (--role kelurahan).</source>
+        <translation>Import the kelurahan boundaries with their codes first (--role kelurahan).</translation>
+    </message>
+    <message>
+        <source>Tidak menyebut kelurahan</source>
+        <translation>Names no kelurahan</translation>
+    </message>
+    <message>
+        <source>Kode kelurahan %1 tidak ada di peta</source>
+        <translation>Kelurahan code %1 is not on the map</translation>
+    </message>
+    <message>
+        <source>“%1” dapat berarti %2; sebutkan kecamatan atau kodenya</source>
+        <translation>“%1” may mean %2; state the kecamatan or the code</translation>
+    </message>
+    <message>
+        <source>“%1” tidak ada di Kecamatan %2; yang bernama itu: %3</source>
+        <translation>“%1” is not in Kecamatan %2; those of that name: %3</translation>
+    </message>
+    <message>
+        <source>Kelurahan “%1” tidak ada di peta</source>
+        <translation>Kelurahan “%1” is not on the map</translation>
+    </message>
+    <message>
+        <source>Kelurahan “%1” tidak ada di peta; yang mirip: %2</source>
+        <translation>Kelurahan “%1” is not on the map; similar: %2</translation>
+    </message>
+    <message>
+        <source>Tertulis “%1”, tetapi kode %2 adalah %3; kodenya yang dipakai</source>
+        <translation>Written “%1”, but code %2 is %3; the code was used</translation>
+    </message>
+    <message>
+        <source>Kode %1 tidak ada di peta; menurut namanya %2</source>
+        <translation>Code %1 is not on the map; by its name it is %2</translation>
+    </message>
+    <message>
+        <source>“%1” dibaca %2</source>
+        <translation>“%1” read as %2</translation>
+    </message>
+    <message>
+        <source>“%1” adalah %2, menurut jawaban yang disimpan</source>
+        <translation>“%1” is %2, by a stored answer</translation>
+    </message>
+    <message>
+        <source>Jumlah rumah tangga %1 tidak mungkin</source>
+        <translation>%1 households are impossible</translation>
+    </message>
+    <message>
+        <source>Jumlah rumah tangga “%1” bukan bilangan bulat</source>
+        <translation>Number of households “%1” is not a whole number</translation>
+    </message>
+    <message>
+        <source>%1 sudah ada di baris %2, dengan jumlah yang sama</source>
+        <translation>%1 is already in row %2, with the same number</translation>
+    </message>
+    <message>
+        <source>%1 sudah ada di baris %2, dengan jumlah lain</source>
+        <translation>%1 is already in row %2, with another number</translation>
+    </message>
+    <message>
+        <source>%1 ada lagi di baris %2 dengan jumlah lain; yang disimpan baris ini</source>
+        <translation>%1 stands again in row %2 with another number; this row is stored</translation>
+    </message>
+    <message>
+        <source>Jumlah rumah tangga tidak diketahui</source>
+        <translation>Number of households unknown</translation>
     </message>
 </context>
 <context>
@@ -3717,6 +3801,10 @@ More about one command: petasentra COMMAND --help</translation>
     <message>
         <source>Foto</source>
         <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Nama tempat</source>
+        <translation>Place names</translation>
     </message>
 </context>
 <context>
