@@ -85,7 +85,9 @@ QIcon LayerSwatches::swatch(const core::Layer& layer) const
 {
     if (!layer.style.empty())
         if (const auto own = gis::parseStyle(layer.style))
-            return symbolSwatch(own->symbol, layer.geometry);
+            return symbolSwatch(own->classes.empty() ? own->symbol
+                                                     : own->classes[(own->classes.size() - 1) / 2].symbol,
+                                layer.geometry);
     return m_styles ? symbolSwatch(m_styles->style(core::roleName(layer.role)).symbol, layer.geometry)
                     : QIcon{};
 }

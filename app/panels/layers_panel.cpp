@@ -1,6 +1,7 @@
 #include "app/panels/layers_panel.h"
 
 #include "app/actions/icons.h"
+#include "app/dialogs/layer_dialog.h"
 #include "app/panels/empty_state.h"
 
 #include <QHBoxLayout>
@@ -70,22 +71,26 @@ LayersPanel::LayersPanel(Document& document, LayersModel::Swatch swatch, QWidget
     connect(m_remove, &QPushButton::clicked, this, &LayersPanel::remove);
     m_view->installEventFilter(this);
     connect(m_view, &QListView::customContextMenuRequested, this, &LayersPanel::showMenu);
-    connect(m_view, &QListView::doubleClicked, this, &LayersPanel::zoom);
+    connect(m_view, &QListView::doubleClicked, this, &LayersPanel::showLook);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &LayersPanel::refresh);
     connect(m_model, &QAbstractItemModel::modelReset, this, &LayersPanel::refresh);
     connect(&document, &Document::stateChanged, this, &LayersPanel::refresh);
     refresh();
 }
 
-/// Del means the layer while the list has the keys, not the thing selected on the map.
+/// Del and Return mean the layer while the list has the keys, not the thing selected on the map.
 bool LayersPanel::eventFilter(QObject* watched, QEvent* event)
 {
     const bool asked = event->type() == QEvent::ShortcutOverride;
-    if (watched != m_view || (!asked && event->type() != QEvent::KeyPress) ||
-        static_cast<QKeyEvent*>(event)->key() != Qt::Key_Delete)
+    if (watched != m_view || (!asked && event->type() != QEvent::KeyPress))
         return QWidget::eventFilter(watched, event);
-    if (!asked)
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key != Qt::Key_Delete && key != Qt::Key_Return)
+        return QWidget::eventFilter(watched, event);
+    if (!asked && key == Qt::Key_Delete)
         remove();
+    else if (!asked)
+        showLook();
     event->accept();
     return true;
 }
@@ -99,6 +104,8 @@ void LayersPanel::showMenu(const QPoint& position)
     menu.addAction(icon("zoom-selection"), tr("Tampilkan Seluruh Lapisan"), this, &LayersPanel::zoom);
     auto* rename = menu.addAction(tr("Ganti Nama"), this, [this, index] { m_view->edit(index); });
     rename->setEnabled(!m_document.isReadOnly());
+    auto* look = menu.addAction(tr("Tampilan…"), this, &LayersPanel::showLook);
+    look->setEnabled(!m_document.isReadOnly());
     menu.addSeparator();
     auto* remove = menu.addAction(icon("remove"), tr("Hapus Lapisan"), this, &LayersPanel::remove);
     remove->setEnabled(!m_document.isReadOnly());
@@ -110,6 +117,17 @@ void LayersPanel::zoom()
     const auto index = m_view->currentIndex();
     if (index.isValid() && !m_model->layerAt(index.row()).extent.empty())
         Q_EMIT zoomWanted(m_model->layerAt(index.row()).extent);
+}
+
+void LayersPanel::showLook()
+{
+    const auto index = m_view->currentIndex();
+    if (!index.isValid() || m_model->layerAt(index.row()).geometry == core::LayerGeometry::None)
+        return;
+    auto* dialog = new LayerDialog(m_document, m_model->layerAt(index.row()), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LayerDialog::failed, &m_document, &Document::failed);
+    dialog->open();
 }
 
 void LayersPanel::remove()

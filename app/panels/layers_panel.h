@@ -28,6 +28,7 @@ protected:
 private:
     void showMenu(const QPoint& position);
     void zoom();
+    void showLook();
     void moveBy(int rows);
     void remove();
     void refresh();

@@ -174,7 +174,8 @@ core::Result<void> SheetComposer::setMargins(gis::SheetContent& content, const g
         worlds.push_back(m_toProjected.backward(view.ground));
     content.projection =
         sheetProjection(m_plan->settings().crs, gis::sheetGrid(layout, content).step, content.locale);
-    PS_LET(content.legend, gis::legendOf(content.map.scene, worlds, content.map.scale, progress));
+    PS_LET(content.legend,
+           gis::legendOf(content.map.scene, worlds, content.map.scale, content.locale, progress));
     PS_LET(const auto sources, sheetSources(*m_plan, worlds));
     content.sources = sources.lines;
     content.sourcesKnown = sources.allKnown;

@@ -1,5 +1,7 @@
 #include "gis/paint/qml_style.h"
 
+#include "gis/paint/class_title.h"
+
 #include <QStringList>
 #include <QXmlStreamWriter>
 
@@ -28,6 +30,12 @@ QString number(double value)
     return QString::number(value, 'g', 10);
 }
 
+/// An edge of a class: every digit counts there.
+QString exact(double value)
+{
+    return QString::number(value, 'g', QLocale::FloatingPointShortest);
+}
+
 QString quotedColumn(const std::string& column)
 {
     auto name = QString::fromStdString(column);
@@ -51,12 +59,15 @@ QString condition(const SymbolClass& one, const std::string& field)
         for (const auto& value : one.values)
             values << quotedText(value);
         any << QStringLiteral("to_string(%1) IN (%2)").arg(column, values.join(QLatin1String(", ")));
+        if (std::find(one.values.begin(), one.values.end(), std::string{}) != one.values.end())
+            any << QStringLiteral("%1 IS NULL").arg(column);
     }
     QStringList range;
     if (one.from)
-        range << QStringLiteral("to_real(%1) >= %2").arg(column, number(*one.from));
+        range << QStringLiteral("to_real(%1) >= %2").arg(column, exact(*one.from));
     if (one.to)
-        range << QStringLiteral("to_real(%1) < %2").arg(column, number(*one.to));
+        range << QStringLiteral("to_real(%1) %2 %3")
+                     .arg(column, QLatin1String(one.closed ? "<=" : "<"), exact(*one.to));
     if (!range.isEmpty())
         any << QLatin1Char('(') + range.join(QLatin1String(" AND ")) + QLatin1Char(')');
     return any.join(QLatin1String(" OR "));
@@ -114,7 +125,7 @@ private:
             const auto own = condition(one, m_style.classField);
             const auto filter =
                 before.isEmpty() ? own : QStringLiteral("(%1) AND NOT coalesce(%2, false)").arg(own, before);
-            writeRule(QString::fromStdString(one.title), filter, one.maxScale, symbols.size());
+            writeRule(classTitle(one, QLocale{QLocale::Indonesian}), filter, one.maxScale, symbols.size());
             symbols.push_back(&one.symbol);
             before = before.isEmpty() ? QLatin1Char('(') + own + QLatin1Char(')')
                                       : QStringLiteral("(%1 OR %2)").arg(before, own);

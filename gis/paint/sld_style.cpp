@@ -1,5 +1,7 @@
 #include "gis/paint/sld_style.h"
 
+#include "gis/paint/class_title.h"
+
 #include <QStringList>
 #include <QXmlStreamWriter>
 
@@ -16,6 +18,11 @@ constexpr double pixel = 0.28; // mm, by the standard
 QString number(double value)
 {
     return QString::number(value, 'g', 6);
+}
+
+QString exact(double value)
+{
+    return QString::number(value, 'g', QLocale::FloatingPointShortest);
 }
 
 class SldWriter
@@ -39,7 +46,7 @@ public:
         se("Name", QString::fromStdString(m_style.title));
         start("FeatureTypeStyle");
         for (const auto& one : m_style.classes)
-            writeRule(QString::fromStdString(one.title), &one, one.symbol, one.maxScale);
+            writeRule(classTitle(one, QLocale{QLocale::Indonesian}), &one, one.symbol, one.maxScale);
         if (m_style.classes.empty())
             writeRule(QString::fromStdString(m_style.title), nullptr, m_style.symbol, m_style.maxScale);
         else if (m_style.othersShown)
@@ -109,17 +116,25 @@ private:
     void writeCondition(const SymbolClass& one)
     {
         const bool ranged = one.from || one.to;
-        const auto parts = one.values.size() + (ranged ? 1 : 0);
+        const bool unknown =
+            std::find(one.values.begin(), one.values.end(), std::string{}) != one.values.end();
+        const auto parts = one.values.size() + (ranged ? 1 : 0) + (unknown ? 1 : 0);
         if (parts > 1)
             ogc("Or");
         for (const auto& value : one.values)
             comparison("PropertyIsEqualTo", QString::fromStdString(value));
+        if (unknown) {
+            ogc("PropertyIsNull");
+            m_xml.writeTextElement(QStringLiteral("ogc:PropertyName"),
+                                   QString::fromStdString(m_style.classField));
+            m_xml.writeEndElement();
+        }
         if (one.from && one.to)
             ogc("And");
         if (one.from)
-            comparison("PropertyIsGreaterThanOrEqualTo", number(*one.from));
+            comparison("PropertyIsGreaterThanOrEqualTo", exact(*one.from));
         if (one.to)
-            comparison("PropertyIsLessThan", number(*one.to));
+            comparison(one.closed ? "PropertyIsLessThanOrEqualTo" : "PropertyIsLessThan", exact(*one.to));
         if (one.from && one.to)
             m_xml.writeEndElement();
         if (parts > 1)

@@ -1,21 +1,13 @@
 #include "gis/paint/style.h"
 
+#include "gis/paint/thematic_style.h"
+
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 
 namespace gis {
 
 namespace {
-
-std::optional<double> numberOf(std::string_view text)
-{
-    double value = 0.0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc{} || end != text.data() + text.size())
-        return std::nullopt;
-    return value;
-}
 
 bool holds(const SymbolClass& wanted, std::string_view value)
 {
@@ -23,8 +15,9 @@ bool holds(const SymbolClass& wanted, std::string_view value)
         return true;
     if (!wanted.from && !wanted.to)
         return false;
-    const auto number = numberOf(value);
-    return number && (!wanted.from || *number >= *wanted.from) && (!wanted.to || *number < *wanted.to);
+    const auto number = numberIn(value);
+    return number && (!wanted.from || *number >= *wanted.from) &&
+           (!wanted.to || *number < *wanted.to || (wanted.closed && *number == *wanted.to));
 }
 
 } // namespace

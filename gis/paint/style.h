@@ -65,13 +65,14 @@ struct Symbol
     bool operator==(const Symbol&) const = default;
 };
 
-/// Features whose class field has one of `values`, or a number in [from, to).
+/// Features whose class field has one of `values` ("" for unknown), or a number in [from, to).
 struct SymbolClass
 {
-    std::string title{}; // for the legend; Indonesian, context "Style"
+    std::string title{}; // for the legend; Indonesian, context "Style"; empty: the values or the range
     std::vector<std::string> values{};
     std::optional<double> from{};
     std::optional<double> to{};
+    bool closed = false; // `to` itself belongs to it too
     Symbol symbol{};
     double maxScale = 0.0; // not drawn on maps smaller than 1:maxScale; 0: no limit
     bool operator==(const SymbolClass&) const = default;
@@ -103,7 +104,8 @@ struct Style
     Symbol symbol{};                    // for all, or for those in no class
     std::string classField{};           // empty: one symbol for all
     std::vector<SymbolClass> classes{}; // the first that fits
-    bool othersShown = true;            // features in no class are drawn with `symbol`
+    std::string method{};    // how the edges of ranges were found, see core::methodName; empty: by hand
+    bool othersShown = true; // features in no class are drawn with `symbol`
     LabelStyle label{};
     double minScale = 0.0;  // shown from 1:minScale … (0: no limit)
     double maxScale = 0.0;  // … to 1:maxScale

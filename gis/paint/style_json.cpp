@@ -128,7 +128,7 @@ Symbol readSymbol(const json& object, const std::string& where)
 
 SymbolClass readClass(const json& object)
 {
-    onlyMembers(object, "classes", {"title", "values", "from", "to", "symbol", "maxScale"});
+    onlyMembers(object, "classes", {"title", "values", "from", "to", "closed", "symbol", "maxScale"});
     SymbolClass one;
     read(object, "title", one.title);
     read(object, "values", one.values);
@@ -136,6 +136,7 @@ SymbolClass readClass(const json& object)
         read(object, "from", one.from.emplace());
     if (object.contains("to"))
         read(object, "to", one.to.emplace());
+    read(object, "closed", one.closed);
     if (object.contains("symbol"))
         one.symbol = readSymbol(object["symbol"], "symbol");
     readNumber(object, "maxScale", one.maxScale);
@@ -168,8 +169,8 @@ LabelStyle readLabel(const json& object)
 Style readStyle(const json& object)
 {
     onlyMembers(object, "style",
-                {"title", "symbol", "classField", "classes", "othersShown", "label", "minScale", "maxScale",
-                 "fullScale"});
+                {"title", "symbol", "classField", "classes", "method", "othersShown", "label", "minScale",
+                 "maxScale", "fullScale"});
     Style style;
     read(object, "title", style.title);
     if (object.contains("symbol"))
@@ -178,6 +179,7 @@ Style readStyle(const json& object)
     if (object.contains("classes"))
         for (const auto& one : object["classes"])
             style.classes.push_back(readClass(one));
+    read(object, "method", style.method);
     read(object, "othersShown", style.othersShown);
     if (object.contains("label"))
         style.label = readLabel(object["label"]);
@@ -239,6 +241,8 @@ json toJson(const SymbolClass& one)
         object["from"] = *one.from;
     if (one.to)
         object["to"] = *one.to;
+    if (one.closed)
+        object["closed"] = true;
     return object;
 }
 
@@ -293,6 +297,8 @@ std::string writeStyle(const Style& style)
         object["othersShown"] = style.othersShown;
         for (const auto& one : style.classes)
             object["classes"].push_back(toJson(one));
+        if (!style.method.empty())
+            object["method"] = style.method;
     }
     object["minScale"] = style.minScale;
     object["maxScale"] = style.maxScale;

@@ -3726,6 +3726,29 @@ More about one command: petasentra COMMAND --help</translation>
     </message>
 </context>
 <context>
+    <name>Style</name>
+    <message>
+        <source>tidak ada data</source>
+        <translation>no data</translation>
+    </message>
+    <message>
+        <source>Biru</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>Kuning ke cokelat</source>
+        <translation>Yellow to brown</translation>
+    </message>
+    <message>
+        <source>Kuning ke biru tua</source>
+        <translation>Yellow to dark blue</translation>
+    </message>
+    <message>
+        <source>Ungu</source>
+        <translation>Purple</translation>
+    </message>
+</context>
+<context>
     <name>SubjectWork</name>
     <message>
         <source>Gerbang %1 belum dilewati.</source>
@@ -5171,6 +5194,141 @@ More about one command: petasentra COMMAND --help</translation>
     </message>
 </context>
 <context>
+    <name>app::LayerDialog</name>
+    <message>
+        <source>tanpa batas</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>Pilih Warna…</source>
+        <translation>Choose Colour…</translation>
+    </message>
+    <message>
+        <source>Skala terbesar</source>
+        <translation>Largest scale</translation>
+    </message>
+    <message>
+        <source>Skala terkecil</source>
+        <translation>Smallest scale</translation>
+    </message>
+    <message>
+        <source>Tampilan Lapisan %1</source>
+        <translation>Look of Layer %1</translation>
+    </message>
+    <message>
+        <source>Tampilan</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Satu lambang</source>
+        <translation>One symbol</translation>
+    </message>
+    <message>
+        <source>Menurut golongan</source>
+        <translation>By category</translation>
+    </message>
+    <message>
+        <source>Menurut angka</source>
+        <translation>By number</translation>
+    </message>
+    <message>
+        <source>Warna</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Kolom</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>tanpa label</source>
+        <translation>no labels</translation>
+    </message>
+    <message>
+        <source>Cara membagi</source>
+        <translation>Classes by</translation>
+    </message>
+    <message>
+        <source>Jeda alami (Jenks)</source>
+        <translation>Natural breaks (Jenks)</translation>
+    </message>
+    <message>
+        <source>Kuantil: sama banyak</source>
+        <translation>Quantiles: as many in each</translation>
+    </message>
+    <message>
+        <source>Selang sama lebar</source>
+        <translation>Equal intervals</translation>
+    </message>
+    <message>
+        <source>Batas sendiri</source>
+        <translation>Own edges</translation>
+    </message>
+    <message>
+        <source>Jumlah kelas</source>
+        <translation>Number of classes</translation>
+    </message>
+    <message>
+        <source>Batas kelas</source>
+        <translation>Class edges</translation>
+    </message>
+    <message>
+        <source>misalnya 0; 100; 500; 2.000</source>
+        <translation>for example 0; 100; 500; 2,000</translation>
+    </message>
+    <message>
+        <source>Warna kelas</source>
+        <translation>Class colours</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Legend</translation>
+    </message>
+    <message>
+        <source>Banyaknya</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Kepekatan</source>
+        <translation>Opacity</translation>
+    </message>
+    <message>
+        <source>Lapisan ini tidak punya kolom.</source>
+        <translation>This layer has no columns.</translation>
+    </message>
+    <message>
+        <source>Sedang membaca kolom…</source>
+        <translation>Reading the column…</translation>
+    </message>
+    <message>
+        <source>Membaca kolom %1</source>
+        <translation>Reading column %1</translation>
+    </message>
+    <message>
+        <source>Tulis dua batas atau lebih, dari kecil ke besar.</source>
+        <translation>Type two or more edges, from small to large.</translation>
+    </message>
+    <message>
+        <source>Kolom ini tidak berisi angka.</source>
+        <translation>This column holds no numbers.</translation>
+    </message>
+    <message>
+        <source>Lainnya</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>ubah tampilan lapisan %1</source>
+        <translation>change look of layer %1</translation>
+    </message>
+</context>
+<context>
     <name>app::LayersModel</name>
     <message numerus="yes">
         <source>%1
@@ -5236,6 +5394,10 @@ More about one command: petasentra COMMAND --help</translation>
     <message>
         <source>Hapus Lapisan</source>
         <translation>Remove Layer</translation>
+    </message>
+    <message>
+        <source>Tampilan…</source>
+        <translation>Look…</translation>
     </message>
 </context>
 <context>

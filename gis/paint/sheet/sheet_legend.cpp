@@ -1,5 +1,6 @@
 #include "gis/paint/sheet/sheet_legend.h"
 
+#include "gis/paint/class_title.h"
 #include "gis/paint/map_painter.h"
 #include "gis/paint/sheet/shape_source.h"
 #include "gis/paint/sheet/sheet_words.h"
@@ -92,7 +93,8 @@ SheetLegendEntry entryOf(const QString& title, const Symbol& symbol, ShapeKind k
             }};
 }
 
-void addEntries(std::vector<SheetLegendEntry>& entries, const SceneLayer& layer, const Seen& seen)
+void addEntries(std::vector<SheetLegendEntry>& entries, const SceneLayer& layer, const Seen& seen,
+                const QLocale& locale)
 {
     if (seen.empty())
         return;
@@ -102,7 +104,7 @@ void addEntries(std::vector<SheetLegendEntry>& entries, const SceneLayer& layer,
         entries.push_back({title, {}});
     for (const auto& symbolClass : layer.style.classes)
         if (const auto used = seen.find(&symbolClass.symbol); used != seen.end()) {
-            const auto name = Sheet::translated("Style", symbolClass.title);
+            const auto name = classTitle(symbolClass, locale);
             entries.push_back(entryOf(several ? name : title + QStringLiteral(": ") + name,
                                       symbolClass.symbol, used->second, layer.opacity));
         }
@@ -114,7 +116,8 @@ void addEntries(std::vector<SheetLegendEntry>& entries, const SceneLayer& layer,
 } // namespace
 
 core::Result<std::vector<SheetLegendEntry>> legendOf(const Scene& scene, const std::vector<core::Box>& worlds,
-                                                     double scale, core::Progress& progress)
+                                                     double scale, const QLocale& locale,
+                                                     core::Progress& progress)
 {
     std::vector<SheetLegendEntry> entries;
     for (auto layer = scene.layers.rbegin(); layer != scene.layers.rend(); ++layer) {
@@ -125,7 +128,7 @@ core::Result<std::vector<SheetLegendEntry>> legendOf(const Scene& scene, const s
             PS_LET(auto there, seenSymbols(*layer, world, progress));
             seen.merge(there);
         }
-        addEntries(entries, *layer, seen);
+        addEntries(entries, *layer, seen, locale);
     }
     return entries;
 }
