@@ -342,9 +342,9 @@ TEST_CASE("An office's own permission matrix decides what a zone allows", "[cli]
     };
     CHECK(zone().at("result") == "unknown"); // the shipped rules know no zone code
 
-    const std::string
-        own = R"({"id": "lokasi", "title": "Aturan sendiri", "version": "uji", "kind": "suitability",
-        "subjects": ["site"], "source": "RDTR (contoh)",
+    const std::string own =
+        R"({"id": "lokasi", "title": "Aturan sendiri", "version": "uji", "kind": "suitability",
+        "subjects": ["site"], "source": "RDTR, contoh",
         "rules" : [ {
             "id" : "zone",
             "title" : "Zona",
@@ -357,7 +357,7 @@ TEST_CASE("An office's own permission matrix decides what a zone allows", "[cli]
 })";
     REQUIRE(sample.code({"add", "rule_set", "--set", "id=lokasi", "--set", "title=Aturan sendiri", "--set",
                          "content=" + own}) == 0);
-const auto result = zone();
-CHECK(result.at("result") == "conditional");
-CHECK(result.at("value") == "K-2 × 45201: t");
+    const auto result = zone();
+    CHECK(result.at("result") == "conditional");
+    CHECK(result.at("value") == "K-2 × 45201: t");
 }
