@@ -24,6 +24,15 @@ std::string majority(const Words& words)
     return most == counts.end() ? std::string{} : most->first;
 }
 
+Box boundsOf(const std::vector<BusinessPlace>& businesses)
+{
+    Box around;
+    for (const auto& business : businesses)
+        if (business.at)
+            around.add(*business.at);
+    return around;
+}
+
 class GroupSearch
 {
 public:
@@ -249,10 +258,7 @@ Result<GroupReport> findBusinessGroups(const GroupsInput& input, Progress& progr
 Result<void> groupAlongStreets(GroupsInput& input, const PlanFile& plan)
 {
     constexpr double margin = 0.02; // degrees: ways round outside the businesses' own box
-    Box around;
-    for (const auto& business : input.businesses)
-        if (business.at)
-            around.add(*business.at);
+    auto around = boundsOf(input.businesses);
     if (!around.empty()) {
         around.add(Position{around.minX - margin, around.minY - margin});
         around.add(Position{around.maxX + margin, around.maxY + margin});
@@ -273,10 +279,7 @@ Result<GroupsInput> readGroupsInput(const PlanFile& plan, std::vector<RuleSet> s
     PS_LET(input.businesses, businessPlaces(plan));
     PS_LET(input.kampungs, plan.records("kampung"));
     PS_LET(input.evidence, planEvidence(plan));
-    Box around;
-    for (const auto& business : input.businesses)
-        if (business.at)
-            around.add(*business.at);
+    const auto around = boundsOf(input.businesses);
     if (!around.empty()) {
         PS_LET(input.areas, Areas::fromPlan(plan, around));
     }

@@ -149,8 +149,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln usaha tidak punya jalan di dekatnya.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln usaha tidak punya jalan di dekatnya.</numerusform>
         </translation>
     </message>
 </context>
