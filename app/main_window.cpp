@@ -5,9 +5,9 @@
 #include "app/actions/plan_commands.h"
 #include "app/dialogs/about_dialog.h"
 #include "app/dialogs/compare_dialog.h"
-#include "app/dialogs/import_dialog.h"
 #include "app/dialogs/shortcut_sheet.h"
 #include "app/errors/error_text.h"
+#include "app/import/import_dialog.h"
 #include "app/map/map_canvas.h"
 #include "app/models/layer_swatches.h"
 #include "app/models/text.h"
@@ -249,7 +249,7 @@ void MainWindow::connectActions()
     on(ActionId::Redo, [this] { m_document->redo(); });
     on(ActionId::RemoveRecord, [this] { m_commands->removeSelected(); });
     on(ActionId::Search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
-    on(ActionId::ImportFile, [this] { importFile({}); });
+    on(ActionId::ImportFile, [this] { importFiles({}); });
     on(ActionId::PrintSheet, [this] { m_commands->printSheet(); });
     on(ActionId::ExportData, [this] { m_commands->exportData(); });
     on(ActionId::PublishPage, [this] { m_commands->publishPage(); });
@@ -487,14 +487,14 @@ void MainWindow::takeFiles(const QStringList& paths)
     if (paths.isEmpty())
         return;
     if (m_document->isOpen())
-        importFile(paths.front());
+        importFiles(paths);
     else
         m_document->open(paths.front());
 }
 
-void MainWindow::importFile(const QString& path)
+void MainWindow::importFiles(const QStringList& paths)
 {
-    auto* dialog = new ImportDialog(*m_document, m_settings, path, this);
+    auto* dialog = new ImportDialog(*m_document, m_settings, paths, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportDialog::imported, m_map, &MapCanvas::zoomToAll);
     dialog->open();

@@ -70,7 +70,7 @@ private:
     void tell(const core::Error& error);
     void showMapMenu(const QPoint& position, core::Position lonLat);
     void takeFiles(const QStringList& paths);
-    void importFile(const QString& path);
+    void importFiles(const QStringList& paths);
 
     Settings& m_settings;
     std::unique_ptr<Document> m_document; // goes last: it finishes what is being written

@@ -193,12 +193,12 @@ void PlanCommands::printSheet()
     connect(dialog, &PrintDialog::storeTemplateWanted, this,
             [edit](const QString& name, const QString& arrangement) {
                 edit(tr("simpan susunan lembar %1").arg(name),
-                     [stored = core::SheetTemplate{name.toStdString(), arrangement.toStdString()}](
-                         core::PlanEdit& change) { return core::storeSheetTemplate(change, stored); });
+                     [stored = core::PlanTemplate{name.toStdString(), arrangement.toStdString()}](
+                         core::PlanEdit& change) { return core::storeTemplate(change, core::TemplateKind::Sheet, stored); });
             });
     connect(dialog, &PrintDialog::removeTemplateWanted, this, [edit](const QString& name) {
         edit(tr("hapus susunan lembar %1").arg(name), [name = name.toStdString()](core::PlanEdit& change) {
-            return core::removeSheetTemplate(change, name);
+            return core::removeTemplate(change, core::TemplateKind::Sheet, name);
         });
     });
     dialog->setAttribute(Qt::WA_DeleteOnClose);

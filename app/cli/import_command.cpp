@@ -4,27 +4,11 @@
 #include "app/settings/shipped.h"
 #include "core/base/translate.h"
 #include "gis/io/import.h"
-
-#include <array>
+#include "gis/io/import_template.h"
 
 namespace app::cli {
 
 namespace {
-
-struct Target
-{
-    std::string_view name{};
-    gis::ImportTarget target = gis::ImportTarget::Layer;
-};
-
-constexpr auto targets = std::to_array<Target>({
-    {"layer", gis::ImportTarget::Layer},
-    {"business", gis::ImportTarget::Business},
-    {"note", gis::ImportTarget::Note},
-    {"congestion_note", gis::ImportTarget::Note},
-    {"kampung", gis::ImportTarget::Kampung},
-    {"site", gis::ImportTarget::Site},
-});
 
 core::Result<gis::ImportTarget> targetFrom(const Arguments& arguments)
 {
@@ -33,10 +17,10 @@ core::Result<gis::ImportTarget> targetFrom(const Arguments& arguments)
         return core::fail(
             core::ErrorCode::InvalidUsage, "import",
             Cli::tr("Sebutkan jadi apa berkas itu: --as layer|business|note|kampung|site.").toStdString());
-    for (const auto& target : targets)
-        if (target.name == *as)
-            return target.target;
-    return core::fail(core::ErrorCode::InvalidValue, "--as", *as);
+    auto target = gis::ImportTarget::Layer;
+    if (!gis::parseTarget(*as, target))
+        return core::fail(core::ErrorCode::InvalidValue, "--as", *as);
+    return target;
 }
 
 core::Result<std::map<std::string, std::string>> mappingFrom(const Arguments& arguments)

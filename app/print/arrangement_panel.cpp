@@ -151,14 +151,14 @@ QWidget* ArrangementPanel::makePlaces()
     return box;
 }
 
-void ArrangementPanel::setTemplates(const std::vector<core::SheetTemplate>& templates)
+void ArrangementPanel::setTemplates(const std::vector<core::PlanTemplate>& templates)
 {
     const auto before = m_templates->currentText();
     const QSignalBlocker quiet{m_templates};
     m_templates->clear();
     m_templates->addItem(tr("(susunan baku)"));
     for (const auto& known : templates)
-        m_templates->addItem(QString::fromStdString(known.name), QString::fromStdString(known.arrangement));
+        m_templates->addItem(QString::fromStdString(known.name), QString::fromStdString(known.content));
     m_templates->setCurrentIndex(std::max(0, m_templates->findText(before)));
     m_remove->setEnabled(m_store->isEnabled() && m_templates->currentIndex() > 0);
 }

@@ -32,7 +32,7 @@ public:
 
     /// What the sheet looks like now: which elements it has and where they stand.
     void showLayout(const gis::SheetLayout& layout);
-    void setTemplates(const std::vector<core::SheetTemplate>& templates);
+    void setTemplates(const std::vector<core::PlanTemplate>& templates);
     /// Storing changes the plan, which may be read-only.
     void setStoring(bool possible);
     void select(gis::SheetElement element);

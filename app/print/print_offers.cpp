@@ -26,17 +26,17 @@ core::Result<PrintOffers> readPrintOffers(const core::PlanFile& plan)
     PS_TRY(addSubjects(offers.subjects, plan, SheetSubject::Kind::Site));
     PS_TRY(addSubjects(offers.subjects, plan, SheetSubject::Kind::Kampung));
     offers.subjects.push_back({{SheetSubject::Kind::City, {}, {}}, {}});
-    PS_LET(offers.templates, core::sheetTemplates(plan));
+    PS_LET(offers.templates, core::planTemplates(plan, core::TemplateKind::Sheet));
     return offers;
 }
 
 core::Result<gis::SheetArrangement> arrangementNamed(const core::PlanFile& plan, const std::string& name)
 {
-    PS_LET(const auto templates, core::sheetTemplates(plan));
+    PS_LET(const auto templates, core::planTemplates(plan, core::TemplateKind::Sheet));
     QStringList names;
     for (const auto& known : templates) {
         if (known.name == name)
-            return gis::parseArrangement(known.arrangement);
+            return gis::parseArrangement(known.content);
         names << QString::fromStdString(known.name);
     }
     return core::fail(core::ErrorCode::InvalidUsage, "--template " + name,

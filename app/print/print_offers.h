@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/print/sheet_request.h"
-#include "core/storage/sheet_template.h"
+#include "core/storage/plan_templates.h"
 
 #include <QString>
 #include <string>
@@ -19,7 +19,7 @@ struct NamedSubject
 struct PrintOffers
 {
     std::vector<NamedSubject> subjects{}; // with an outline, and the city
-    std::vector<core::SheetTemplate> templates{};
+    std::vector<core::PlanTemplate> templates{};
 };
 core::Result<PrintOffers> readPrintOffers(const core::PlanFile& plan);
 

@@ -222,13 +222,12 @@ Indicator unseen(const IndicatorInput& input, const IndicatorSettings& settings)
     if (placed == 0.0)
         return indicator;
     std::string never;
-    for (const auto& [band, title] : {std::pair{"pagi", "pagi"}, std::pair{"siang", "siang"},
-                                      std::pair{"sore", "sore"}, std::pair{"malam", "malam"}}) {
+    for (const std::string band : {"pagi", "siang", "sore", "malam"}) {
         const bool noted = std::any_of(input.notes.begin(), input.notes.end(), [&](const Record& note) {
             return note.text("time_band") == band || note.text("time_band") == "sepanjang-hari";
         });
         if (!noted)
-            never += (never.empty() ? "" : ", ") + std::string{title};
+            never += (never.empty() ? "" : ", ") + band;
     }
     indicator.value = Interval::exactly(count);
     indicator.note = {

@@ -1,5 +1,7 @@
 #include "core/storage/changeset.h"
 
+#include "core/storage/changeset_format.h"
+
 #include <sqlite3.h>
 
 namespace core {
@@ -21,6 +23,17 @@ struct Bytes
     int size;
     void* data;
 };
+
+tl::unexpected<Error> unreadable(const std::string& path = {})
+{
+    return fail(ErrorCode::PlanDamaged, path, "a history entry cannot be read");
+}
+
+/// Before SQLite sees them.
+Result<void> mustBeChangeset(std::span<const unsigned char> bytes, const std::string& path = {})
+{
+    return isChangeset(bytes) ? Result<void>{} : Result<void>{unreadable(path)};
+}
 
 Blob taken(int size, void* data)
 {
@@ -93,21 +106,23 @@ Result<Blob> ChangesetRecorder::finish()
 
 Result<Blob> inverted(std::span<const unsigned char> changeset)
 {
+    PS_TRY(mustBeChangeset(changeset));
     const Bytes in{changeset};
     int size = 0;
     void* data = nullptr;
     if (const int rc = sqlite3changeset_invert(in.size, in.data, &size, &data); rc != SQLITE_OK)
-        return fail(ErrorCode::PlanDamaged, {}, "a history entry cannot be read");
+        return unreadable();
     return taken(size, data);
 }
 
 Result<std::vector<SkippedRow>> applyChangeset(Database& database, std::span<const unsigned char> changeset)
 {
+    PS_TRY(mustBeChangeset(changeset, database.path()));
     const Bytes in{changeset};
     std::vector<SkippedRow> skipped;
     const int rc = sqlite3changeset_apply(database.handle(), in.size, in.data, nullptr, onConflict, &skipped);
     if (rc == SQLITE_CORRUPT)
-        return fail(ErrorCode::PlanDamaged, database.path(), "a history entry cannot be read");
+        return unreadable(database.path());
     if (rc != SQLITE_OK)
         return fail(sqliteError(rc, database.path(), sqlite3_errmsg(database.handle())));
     return skipped;
@@ -115,11 +130,12 @@ Result<std::vector<SkippedRow>> applyChangeset(Database& database, std::span<con
 
 Result<std::set<std::string>> tablesOf(std::span<const unsigned char> changeset)
 {
+    PS_TRY(mustBeChangeset(changeset));
     const Bytes in{changeset};
     std::set<std::string> tables;
     sqlite3_changeset_iter* change = nullptr;
     if (sqlite3changeset_start(&change, in.size, in.data) != SQLITE_OK)
-        return fail(ErrorCode::PlanDamaged, {}, "a history entry cannot be read");
+        return unreadable();
     while (sqlite3changeset_next(change) == SQLITE_ROW) {
         const char* table = nullptr;
         int columns = 0;
@@ -130,7 +146,7 @@ Result<std::set<std::string>> tablesOf(std::span<const unsigned char> changeset)
             tables.insert(table);
     }
     if (sqlite3changeset_finalize(change) != SQLITE_OK)
-        return fail(ErrorCode::PlanDamaged, {}, "a history entry cannot be read");
+        return unreadable();
     return tables;
 }
 
@@ -138,10 +154,11 @@ Result<void> addUpdatedColumns(std::span<const unsigned char> changeset, std::st
                                const std::vector<std::string>& names,
                                std::map<std::int64_t, std::set<std::string>>& changed)
 {
+    PS_TRY(mustBeChangeset(changeset));
     const Bytes in{changeset};
     sqlite3_changeset_iter* change = nullptr;
     if (sqlite3changeset_start(&change, in.size, in.data) != SQLITE_OK)
-        return fail(ErrorCode::PlanDamaged, {}, "a history entry cannot be read");
+        return unreadable();
     while (sqlite3changeset_next(change) == SQLITE_ROW) {
         const char* table = nullptr;
         int columns = 0;
@@ -158,7 +175,7 @@ Result<void> addUpdatedColumns(std::span<const unsigned char> changeset, std::st
         }
     }
     if (sqlite3changeset_finalize(change) != SQLITE_OK)
-        return fail(ErrorCode::PlanDamaged, {}, "a history entry cannot be read");
+        return unreadable();
     return {};
 }
 

@@ -198,8 +198,9 @@ Result<void> PlanEdit::updateFeature(const Layer& layer, std::int64_t fid, const
                                      const std::optional<Geometry>& geometry)
 {
     for (const auto& [name, value] : changes) {
-        const bool known = std::any_of(layer.fields.begin(), layer.fields.end(),
-                                       [&](const LayerField& field) { return field.column == name; });
+        const bool known =
+            std::any_of(layer.fields.begin(), layer.fields.end(),
+                        [&name = name](const LayerField& field) { return field.column == name; });
         if (!known)
             return fail(ErrorCode::UnknownField, name, layer.name);
         PS_TRY(m_database.run(

@@ -27,11 +27,13 @@ class RunFinder
 public:
     RunFinder(std::span<unsigned char> bytes, std::vector<WkbRun>& runs) : m_bytes(bytes), m_runs(runs) {}
 
-    bool geometry(bool inside = false)
+    bool geometry(std::optional<WkbType> member = std::nullopt)
     {
         if (m_at + headerBytes > m_bytes.size() || m_bytes[m_at] != 1)
             return false;
         const auto type = static_cast<WkbType>(numberAt(m_bytes, m_at + 1));
+        if (member && type != *member)
+            return false;
         m_at += headerBytes;
         switch (type) {
         case WkbType::Point:
@@ -41,11 +43,11 @@ public:
         case WkbType::Polygon:
             return counted([&](std::uint32_t count) { return repeat(count, [&] { return ring(); }); });
         case WkbType::MultiPoint:
+            return members(WkbType::Point);
         case WkbType::MultiLineString:
+            return members(WkbType::LineString);
         case WkbType::MultiPolygon:
-            return !inside && counted([&](std::uint32_t count) {
-                return repeat(count, [&] { return geometry(true); });
-            });
+            return members(WkbType::Polygon);
         }
         return false;
     }
@@ -53,6 +55,11 @@ public:
     bool atEnd() const { return m_at == m_bytes.size(); }
 
 private:
+    bool members(WkbType type)
+    {
+        return counted([&](std::uint32_t count) { return repeat(count, [&] { return geometry(type); }); });
+    }
+
     bool ring()
     {
         return counted([&](std::uint32_t count) { return coordinates(count, true); });

@@ -230,11 +230,15 @@ core::Result<void> takeWanted(ColumnMapping& mapping, const std::vector<SourceCo
 {
     for (const auto& [wish, title] : wanted) {
         if (isPlaceField(wish)) {
-            if (!columnTitled(columns, title))
+            if (!title.empty() && !columnTitled(columns, title))
                 return core::fail(ErrorCode::UnknownField, title);
             continue;
         }
         const auto field = fieldNamed(wish);
+        if (field && title.empty()) {
+            mapping.leftOut.push_back(*field);
+            continue;
+        }
         const auto column = columnTitled(columns, title);
         if (!field || !column)
             return core::fail(ErrorCode::UnknownField, field ? title : wish);
@@ -253,6 +257,13 @@ void listUnmapped(ColumnMapping& mapping, const std::vector<SourceColumn>& colum
     }
 }
 
+/// Somebody has decided about this field.
+bool settled(const ColumnMapping& mapping, std::string_view field)
+{
+    return mapping.find(field) != nullptr ||
+           std::find(mapping.leftOut.begin(), mapping.leftOut.end(), field) != mapping.leftOut.end();
+}
+
 bool taken(const ColumnMapping& mapping, std::size_t column)
 {
     return std::any_of(mapping.pairs.begin(), mapping.pairs.end(),
@@ -263,7 +274,7 @@ void mapFields(ColumnMapping& mapping, const core::TableSpec& table, const std::
                Spelling spelling, bool empty)
 {
     for (const auto& field : table.fields) {
-        if (field.kind == core::FieldKind::Derived || mapping.find(field.name) != nullptr)
+        if (field.kind == core::FieldKind::Derived || settled(mapping, field.name))
             continue;
         auto names = std::string{field.name} + "|" + std::string{field.aliases};
         if (const auto more = headingsOf(field.name); spelling == Spelling::Plain && !more.empty())
@@ -284,6 +295,14 @@ const ColumnMapping::Pair* ColumnMapping::find(std::string_view field) const
     return nullptr;
 }
 
+std::vector<std::string_view> layerFields(LayerRole role)
+{
+    std::vector<std::string_view> names;
+    for (const auto& field : fieldsOf(role))
+        names.push_back(field.field);
+    return names;
+}
+
 bool isPlaceField(std::string_view field)
 {
     return field == "lon" || field == "lat" || field == "koordinat" || field == "wkt";
@@ -301,7 +320,7 @@ core::Result<ColumnMapping> mapLayer(LayerRole role, const std::vector<SourceCol
         return std::nullopt;
     }));
     for (const auto& field : fields) {
-        if (mapping.find(field.field) != nullptr)
+        if (settled(mapping, field.field))
             continue;
         std::optional<std::size_t> column;
         for (const bool empty :
@@ -329,7 +348,7 @@ core::Result<ColumnMapping> mapRecords(const core::TableSpec& table, const std::
     for (const bool empty : {false, true})
         for (const auto spelling : {Spelling::Exact, Spelling::Bare, Spelling::Plain})
             mapFields(mapping, table, columns, spelling, empty);
-    if (core::findField(table, "gps_accuracy") != nullptr && mapping.find("gps_accuracy") == nullptr)
+    if (core::findField(table, "gps_accuracy") != nullptr && !settled(mapping, "gps_accuracy"))
         if (const auto column = accuracyColumn(columns); column && !taken(mapping, *column))
             mapping.pairs.push_back({"gps_accuracy", *column});
     listUnmapped(mapping, columns);

@@ -23,11 +23,13 @@ struct ColumnMapping
     };
     std::vector<Pair> pairs{};
     std::vector<std::size_t> unmapped{};
+    std::vector<std::string> leftOut{}; // fields that a person wants to stay empty
 
     const Pair* find(std::string_view field) const;
 };
 
-using WantedMapping = std::map<std::string, std::string>; // field -> column title
+/// Field -> column title; an empty title: no column, whatever they are called.
+using WantedMapping = std::map<std::string, std::string>;
 
 /// The fields of a layer's role (name, code, kecamatan, year and what the role has besides) by the names that
 /// BIG, BPS, Kemendagri and OpenStreetMap give them. UnknownField where `wanted` names a column that the file
@@ -39,6 +41,9 @@ core::Result<ColumnMapping> mapLayer(core::LayerRole role, const std::vector<Sou
 /// before it.
 core::Result<ColumnMapping> mapRecords(const core::TableSpec& table, const std::vector<SourceColumn>& columns,
                                        const WantedMapping& wanted);
+
+/// The fields that a layer of this role has, most important first.
+std::vector<std::string_view> layerFields(core::LayerRole role);
 
 /// Fields of a mapping that say where the location stands ("lon", "lat", "koordinat", "wkt"); the reader
 /// needs those.

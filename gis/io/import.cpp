@@ -4,19 +4,16 @@
 #include "gis/io/column_mapping.h"
 #include "gis/io/kelurahan_join.h"
 #include "gis/io/layer_sink.h"
+#include "gis/io/opened_source.h"
 #include "gis/io/place_answers.h"
 #include "gis/io/record_sink.h"
 
 #include <algorithm>
-#include <cerrno>
 #include <cmath>
-#include <cstdlib>
-#include <cstring>
 #include <filesystem>
 #include <fmt/format.h>
 #include <memory>
 #include <string_view>
-#include <unistd.h>
 
 namespace gis {
 
@@ -27,84 +24,11 @@ using core::ErrorCode;
 
 #define M(text) PS_TEXT("Import", text)
 
-constexpr std::string_view scratchName = "petasentra-import-";
-
-/// A program that was killed could not clear up after itself: its number is in the folder's name.
-void removeAbandoned(const fs::path& temporary)
-{
-    std::error_code error;
-    for (const auto& entry : fs::directory_iterator{temporary, error}) {
-        const auto name = entry.path().filename().string();
-        if (!name.starts_with(scratchName))
-            continue;
-        const auto process =
-            name.substr(scratchName.size(), name.find('-', scratchName.size()) - scratchName.size());
-        if (!fs::exists(fs::path{"/proc"} / process, error))
-            fs::remove_all(entry.path(), error);
-    }
-}
-
-/// Where the reader may write; gone with whatever it left there, also when it was killed.
-class Scratch
-{
-public:
-    static core::Result<Scratch> make()
-    {
-        std::error_code error;
-        const auto temporary = fs::temp_directory_path(error);
-        removeAbandoned(temporary);
-        auto pattern = (temporary / fmt::format("{}{}-XXXXXX", scratchName, getpid())).string();
-        if (error || mkdtemp(pattern.data()) == nullptr)
-            return core::fail(ErrorCode::WriteFailed, pattern, std::strerror(errno));
-        return Scratch{pattern};
-    }
-    Scratch(Scratch&& other) noexcept : m_path(std::exchange(other.m_path, {})) {}
-    Scratch& operator=(Scratch&& other) noexcept
-    {
-        std::swap(m_path, other.m_path);
-        return *this;
-    }
-    ~Scratch()
-    {
-        std::error_code ignored;
-        if (!m_path.empty())
-            fs::remove_all(m_path, ignored);
-    }
-    const std::string& path() const { return m_path; }
-
-private:
-    explicit Scratch(std::string path) : m_path(std::move(path)) {}
-    std::string m_path;
-};
-
-PlanFrame frameOf(const core::PlanFile& plan)
-{
-    const auto& settings = plan.settings();
-    return {settings.area, settings.areaName, settings.crs};
-}
-
-std::string requestJson(const core::PlanFile& plan, const ImportRequest& request, const Scratch& scratch)
-{
-    ReaderRequest reader;
-    reader.path = request.path;
-    reader.layer = request.layer;
-    reader.crs = request.crs;
-    reader.encoding = request.encoding;
-    reader.scratch = scratch.path();
-    reader.plan = frameOf(plan);
-    for (const auto& [field, column] : request.mapping)
-        if (isPlaceField(field))
-            reader.places[field] = column;
-    return writeRequest(reader);
-}
-
-/// A reader with its header already read, so that what can go wrong with a file does so before anything is
+/// A source with its header already read, so that what can go wrong with a file does so before anything is
 /// stored.
 struct OpenSource
 {
-    Scratch scratch;
-    ReaderProcess reader;
-    ReaderHeader header{};
+    OpenedSource file;
     std::optional<KelurahanJoin> join{};
     WantedMapping mapping{}; // of a layer: as requested, or as the join has it
 };
@@ -112,16 +36,10 @@ struct OpenSource
 core::Result<OpenSource> open(const core::PlanFile& plan, const ImportRequest& request,
                               core::Progress& progress)
 {
-    PS_LET(auto scratch, Scratch::make());
-    PS_LET(auto reader, ReaderProcess::start(request.reader, requestJson(plan, request, scratch),
-                                             request.limits.forFile(request.path)));
-    PS_LET(const auto frame, reader.next(progress));
-    if (frame.type != FrameType::Header)
-        return core::fail(ErrorCode::ReaderCrashed, request.path);
-    PS_LET(auto header, readHeader(frame.bytes));
-    OpenSource source{std::move(scratch), std::move(reader), std::move(header), {}, request.mapping};
-    if (KelurahanJoin::wanted(request, source.header)) {
-        PS_LET(source.join, KelurahanJoin::make(plan, request, source.header));
+    PS_LET(auto opened, OpenedSource::open(plan, request, 0, progress));
+    OpenSource source{std::move(opened), {}, request.mapping};
+    if (KelurahanJoin::wanted(request, source.file.header())) {
+        PS_LET(source.join, KelurahanJoin::make(plan, request, source.file.header()));
         source.mapping = source.join->mapping();
     }
     return source;
@@ -144,16 +62,16 @@ core::Result<void> pump(OpenSource& source, const ImportRequest& request, Import
                         ImportReport& report, core::Progress& progress)
 {
     for (;;) {
-        PS_LET(auto frame, source.reader.next(progress));
+        PS_LET(auto frame, source.file.reader().next(progress));
         if (frame.type == FrameType::Done)
             break;
         if (frame.type != FrameType::Rows)
             return core::fail(ErrorCode::ReaderCrashed);
         PS_TRY(addBatch(frame, source, request, sink, report));
-        source.reader.reuse(std::move(frame));
-        if (source.header.rows > 0)
+        source.file.reader().reuse(std::move(frame));
+        if (source.file.header().rows > 0)
             progress.setFraction(std::min(1.0, static_cast<double>(report.rowsRead) /
-                                                   static_cast<double>(source.header.rows)));
+                                                   static_cast<double>(source.file.header().rows)));
     }
     return sink.finish(report);
 }
@@ -185,7 +103,7 @@ std::string labelOf(const ImportRequest& request)
 
 core::Result<void> beginSink(ImportSink& sink, const OpenSource& source, ImportReport& report)
 {
-    PS_TRY(sink.begin(source.header, report));
+    PS_TRY(sink.begin(source.file.header(), report));
     if (source.join)
         source.join->describe(report);
     return {};
@@ -204,8 +122,8 @@ core::Result<void> storeUpdate(core::PlanFile& plan, const ImportRequest& reques
 core::Result<std::optional<ImportReport>> alreadyThere(core::PlanFile& plan, const ImportRequest& request,
                                                        OpenSource& source, core::Progress& progress)
 {
-    auto report = startedReport(request, source.header);
-    const auto name = layerName(request, source.header);
+    auto report = startedReport(request, source.file.header());
+    const auto name = layerName(request, source.file.header());
     PS_LET(auto known, KnownFeatures::load(plan, name, report.file));
     if (known.empty())
         return std::optional<ImportReport>{};
@@ -216,8 +134,8 @@ core::Result<std::optional<ImportReport>> alreadyThere(core::PlanFile& plan, con
     if (comparison.allPresent())
         return std::optional{std::move(report)};
     if (auto difference = std::move(comparison).difference()) {
-        PS_LET(const auto update, LayerUpdate::decide(plan, name, source.header.columns, columns.mapping(),
-                                                      *std::move(difference), report));
+        PS_LET(const auto update, LayerUpdate::decide(plan, name, source.file.header().columns,
+                                                      columns.mapping(), *std::move(difference), report));
         if (update) {
             PS_TRY(storeUpdate(plan, request, *update, report));
             return std::optional{std::move(report)};
@@ -272,7 +190,7 @@ core::Result<ImportReport> import(core::PlanFile& plan, const ImportRequest& req
             return *std::move(present);
         }
     }
-    auto report = startedReport(request, source.header);
+    auto report = startedReport(request, source.file.header());
     PS_LET(auto sink, makeSink(plan, request, source));
     PS_TRY(beginSink(*sink, source, report));
     if (request.dryRun || sink->update() != nullptr) {

@@ -87,6 +87,29 @@ std::optional<Marks> marksOf(std::string_view text)
     return marks;
 }
 
+/// "1.500.000,5": one to three digits, then groups of three up to the decimal mark.
+bool groupedByThree(std::string_view digits, const NumberStyle& style)
+{
+    const auto first = digits.find_first_of("0123456789");
+    digits = digits.substr(0, std::min(digits.find(style.decimal), digits.size()));
+    if (first >= digits.size())
+        return false;
+    digits.remove_prefix(first);
+    std::size_t group = 0;
+    bool leading = true;
+    for (const char c : digits) {
+        if (c != style.grouping) {
+            ++group;
+            continue;
+        }
+        if (group == 0 || group > 3 || (!leading && group != 3))
+            return false;
+        leading = false;
+        group = 0;
+    }
+    return group == 3;
+}
+
 bool isPlain(std::string_view text)
 {
     double value = 0.0;
@@ -149,16 +172,19 @@ std::optional<double> readNumber(std::string_view text, const NumberStyle& style
 {
     bool understood = false;
     auto digits = bare(text, understood);
-    const auto marks = isPlain(digits) && style.decimal == '.' && style.grouping == 0 ? std::optional{Marks{}}
-                                                                                      : marksOf(digits);
+    const bool scientific = digits.find_first_of("eE") != std::string::npos && isPlain(digits);
+    const auto marks = scientific || (isPlain(digits) && style.decimal == '.' && style.grouping == 0)
+                           ? std::optional{Marks{}}
+                           : marksOf(digits);
     if (!marks)
         return std::nullopt;
-    if (style.grouping != 0) {
-        const bool grouped = digits.find(style.grouping) != std::string::npos;
+    if (style.grouping != 0 && !scientific && digits.find(style.grouping) != std::string::npos) {
+        if (!groupedByThree(digits, style))
+            return std::nullopt;
         std::erase(digits, style.grouping);
-        understood = understood || grouped;
+        understood = true;
     }
-    if (style.decimal != '.') {
+    if (style.decimal != '.' && !scientific) {
         if (digits.find('.') != std::string::npos)
             return std::nullopt;
         const bool comma = digits.find(style.decimal) != std::string::npos;
@@ -176,6 +202,17 @@ std::optional<double> readNumber(std::string_view text, const NumberStyle& style
     return number;
 }
 
+std::optional<double> readNumberEither(std::string_view text, const NumberStyle& style, bool* changed)
+{
+    if (const auto number = readNumber(text, style, changed))
+        return number;
+    const auto number =
+        readNumber(text, style.decimal == ',' ? NumberStyle{'.', ','} : NumberStyle{',', '.'}, changed);
+    if (number && changed != nullptr)
+        *changed = true;
+    return number;
+}
+
 void NumberVote::add(std::string_view text)
 {
     if (meansUnknown(text))
@@ -188,10 +225,17 @@ void NumberVote::add(std::string_view text)
         m_fractions += isPlain(digits) ? 1 : 0;
         return;
     }
+    constexpr std::size_t digitsOfDouble = 15;
+    const bool marked = marks->commas > 0 || marks->points > 0;
+    if ((marked || digits.size() > digitsOfDouble) && !readNumberEither(text, {})) {
+        ++m_others;
+        return;
+    }
     ++m_numbers;
     const auto start = digits.find_first_of("0123456789");
-    if (digits[start] == '0' && start + 1 < digits.size() && isDigit(digits[start + 1]))
-        ++m_leadingZeros;
+    const bool zerosInFront = digits[start] == '0' && start + 1 < digits.size() && isDigit(digits[start + 1]);
+    if (zerosInFront || (!marked && digits.size() - start > digitsOfDouble))
+        ++m_codes;
     if (marks->commas == 0 && marks->points == 0)
         return;
     if (marks->commas > 0 && marks->points > 0) {

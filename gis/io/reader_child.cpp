@@ -33,6 +33,8 @@ using Clock = std::chrono::steady_clock;
 constexpr std::size_t batchBytes = 256 * 1024;
 constexpr auto batchTime = std::chrono::milliseconds{200};
 constexpr std::uint64_t largestText = std::uint64_t{1} << 30;
+constexpr std::uint64_t textToLookAt = std::uint64_t{1}
+                                       << 18; // of a file of which only the first rows are wanted
 
 std::string readAll(int descriptor)
 {
@@ -126,7 +128,8 @@ bool isMarkup(std::string_view bytes)
 
 core::Result<std::unique_ptr<Source>> openText(const PreparedSource& files, const ReaderRequest& request)
 {
-    PS_LET(auto bytes, readWholeFile(files.path, largestText));
+    PS_LET(auto bytes, request.rows > 0 ? readStartOfFile(files.path, textToLookAt)
+                                        : readWholeFile(files.path, largestText));
     if (!isText(bytes) || isMarkup(bytes))
         return core::fail(ErrorCode::FormatUnknown, request.path);
     auto grid = std::make_unique<DelimitedGrid>(std::move(bytes), request.encoding);
@@ -234,8 +237,9 @@ core::Result<void> read(const ReaderRequest& request, const FrameWriter& out)
     SourceRow row;
     std::vector<unsigned char> batch;
     auto sent = Clock::now();
-    for (;;) {
-        PS_LET(const bool more, source->next(raw));
+    for (std::int64_t left = request.rows;; --left) {
+        PS_LET(bool more, source->next(raw));
+        more = more && (request.rows == 0 || left > 0);
         if (more) {
             pipeline.process(raw, row);
             appendRow(batch, row);

@@ -200,7 +200,8 @@ std::string writeRequest(const ReaderRequest& request)
                    {"area", {area.minX, area.minY, area.maxX, area.maxY}},
                    {"areaName", request.plan.areaName},
                    {"planCrs", request.plan.crs},
-                   {"places", request.places}});
+                   {"places", request.places},
+                   {"rows", request.rows}});
 }
 
 core::Result<ReaderRequest> readRequest(const std::string& text)
@@ -219,6 +220,7 @@ core::Result<ReaderRequest> readRequest(const std::string& text)
         request.plan.areaName = from.at("areaName");
         request.plan.crs = from.at("planCrs");
         request.places = from.at("places").get<std::map<std::string, std::string>>();
+        request.rows = from.at("rows");
         return request;
     });
 }

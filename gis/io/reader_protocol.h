@@ -26,7 +26,8 @@ struct ReaderRequest
     std::string scratch{}; // an empty folder of ours: what GDAL wants to write beside a source lands here
     PlanFrame plan{};
     std::map<std::string, std::string>
-        places{}; // "lon", "lat", "wkt", "koordinat" -> column, where a person said so
+        places{};          // "lon", "lat", "wkt", "koordinat" -> column, where a person said so
+    std::int64_t rows = 0; // a look at the first ones; 0: all
 };
 
 /// A decision with its reason, as the report shows it.

@@ -56,10 +56,7 @@ struct Reading
 Reading readNumberField(const FieldSpec& field, std::string_view text, const NumberStyle& style)
 {
     Reading reading;
-    auto number = readNumber(text, style, &reading.changed);
-    if (!number)
-        number = readNumber(text, style.decimal == ',' ? NumberStyle{'.', ','} : NumberStyle{',', '.'},
-                            &reading.changed);
+    const auto number = readNumberEither(text, style, &reading.changed);
     if (!number)
         return reading;
     if (field.type == FieldType::Real)

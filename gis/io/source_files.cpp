@@ -337,6 +337,20 @@ core::Result<std::string> readWholeFile(const std::string& path, std::uint64_t l
     return bytes;
 }
 
+core::Result<std::string> readStartOfFile(const std::string& path, std::uint64_t limit)
+{
+    std::ifstream file{path, std::ios::binary};
+    if (!file)
+        return core::fail(ErrorCode::FileUnreadable, path);
+    std::string bytes(limit, '\0');
+    file.read(bytes.data(), static_cast<std::streamsize>(limit));
+    bytes.resize(static_cast<std::size_t>(file.gcount()));
+    if (bytes.size() == limit)
+        if (const auto end = bytes.find_last_of('\n'); end != std::string::npos)
+            bytes.resize(end + 1);
+    return bytes;
+}
+
 ByteJudge judgeDbf(const std::string& path, int& languageByte)
 {
     ByteJudge judge;

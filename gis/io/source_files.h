@@ -31,6 +31,9 @@ void forgetIndex(PreparedSource& source);
 /// A file's bytes; fails beyond `limit`.
 core::Result<std::string> readWholeFile(const std::string& path, std::uint64_t limit);
 
+/// Its lines from the start that end within `limit` bytes; the start of one that is longer than all of that.
+core::Result<std::string> readStartOfFile(const std::string& path, std::uint64_t limit);
+
 /// The text fields of a .dbf, for judging their encoding. A damaged file judges as far as it goes.
 ByteJudge judgeDbf(const std::string& path, int& languageByte);
 

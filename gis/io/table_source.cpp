@@ -441,7 +441,7 @@ void TableSource::findTypes(const std::vector<Column>& columns)
         m_styles.push_back(vote.style(commaLikely));
         m_columns[i].style = m_styles.back();
         m_columns[i].style.monthFirst = columns[i].monthFirst > 0 && columns[i].dayFirst == 0;
-        const bool code = vote.leadingZeros() || isCodeTitle(m_columns[i].title);
+        const bool code = vote.codes() || isCodeTitle(m_columns[i].title);
         if (!code && vote.allIntegers())
             m_columns[i].type = "INTEGER";
         else if (!code && vote.allNumbers())
@@ -612,7 +612,7 @@ core::Result<bool> TableSource::next(RawRow& row)
         const auto cell = i < m_cells.size() ? trimmedText(m_cells[i]) : std::string_view{};
         const bool numeric = m_columns[i].type != "TEXT";
         bool changed = false;
-        const auto number = numeric ? readNumber(cell, m_styles[i], &changed) : std::nullopt;
+        const auto number = numeric ? readNumberEither(cell, m_styles[i], &changed) : std::nullopt;
         if (changed && !m_columns[i].place)
             row.remarks.push_back(
                 conflict("number-read", M("%1: “%2” dibaca %3"),

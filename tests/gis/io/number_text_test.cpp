@@ -34,6 +34,27 @@ TEST_CASE("Numbers are read as people write them", "[io]")
     CHECK_FALSE(gis::readNumber("", {}));
 }
 
+TEST_CASE("A number that is not written like its column is read, not lost", "[io]")
+{
+    bool changed = false;
+    CHECK(gis::readNumber("4.52E+04", indonesian) == 45200.0); // what Excel makes of 45200
+    CHECK_FALSE(gis::readNumber("3.5", indonesian));           // no group of three
+    CHECK(gis::readNumberEither("3.5", indonesian, &changed) == 3.5);
+    CHECK(changed);
+    CHECK(gis::readNumberEither("1.500", indonesian) == 1500.0);
+    CHECK_FALSE(gis::readNumberEither("1.2.3", indonesian));
+}
+
+TEST_CASE("More digits than a number keeps are a name", "[io]")
+{
+    gis::NumberVote vote;
+    vote.add("3374012345678901");
+    CHECK(vote.codes());
+    gis::NumberVote nib;
+    nib.add("912030123");
+    CHECK_FALSE(nib.codes());
+}
+
 TEST_CASE("What was understood beyond plain digits is told", "[io]")
 {
     bool changed = true;
@@ -58,7 +79,7 @@ TEST_CASE("Codes are told from numbers", "[io]")
 {
     gis::NumberVote codes;
     codes.add("003");
-    CHECK(codes.leadingZeros());
+    CHECK(codes.codes());
     gis::NumberVote places;
     places.add("33.74.03.1007");
     CHECK_FALSE(places.allNumbers());

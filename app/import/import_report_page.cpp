@@ -1,0 +1,128 @@
+#include "app/import/import_report_page.h"
+
+#include "app/dialogs/list_table.h"
+#include "app/import/place_questions.h"
+#include "app/models/message_text.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace app {
+
+namespace {
+
+constexpr std::size_t rowsShown = 2000;
+
+QString summaryOf(const gis::ImportReport& report, bool dryRun)
+{
+    const QLocale locale;
+    const auto number = [&](std::int64_t count) { return locale.toString(qlonglong{count}); };
+    QStringList lines{(dryRun ? ImportReportPage::tr("<b>%1</b> dari %2 baris akan disimpan.")
+                              : ImportReportPage::tr("<b>%1</b> dari %2 baris disimpan."))
+                          .arg(number(report.stored), number(report.rowsRead))};
+    if (!report.changed.empty())
+        lines << ImportReportPage::tr("Versi baru berkas yang sudah ada: %1 baru, %2 berubah.")
+                     .arg(number(report.added), number(std::ssize(report.changed)));
+    if (!report.gone.empty())
+        lines << ImportReportPage::tr("%1 tidak ada lagi di berkas; di rencana tetap disimpan.")
+                     .arg(number(std::ssize(report.gone)));
+    if (report.alreadyPresent > 0)
+        lines << ImportReportPage::tr("%1 sudah ada dan dilewati.").arg(number(report.alreadyPresent));
+    if (!report.rejected.empty())
+        lines << ImportReportPage::tr("%1 ditolak.").arg(number(std::ssize(report.rejected)));
+    if (report.withoutLocation > 0)
+        lines << ImportReportPage::tr("%1 belum punya lokasi.").arg(number(report.withoutLocation));
+    if (!report.crs.name.empty()) {
+        lines << ImportReportPage::tr("Sistem koordinat: %1. %2")
+                     .arg(QString::fromStdString(report.crs.name), messageText(report.crs.why))
+                     .toHtmlEscaped();
+        if (report.crs.assumed)
+            lines.back() += QStringLiteral(" ") + ImportReportPage::tr("(dianggap; periksa di peta)");
+    }
+    if (!report.encoding.name.empty())
+        lines << ImportReportPage::tr("Pengodean huruf: %1.")
+                     .arg(QString::fromStdString(report.encoding.name))
+                     .toHtmlEscaped();
+    if (!report.unmapped.empty()) {
+        QStringList columns;
+        for (const auto& column : report.unmapped)
+            columns << QString::fromStdString(column);
+        lines << ImportReportPage::tr("Kolom yang tidak dipakai: %1.")
+                     .arg(columns.join(QStringLiteral(", ")))
+                     .toHtmlEscaped();
+    }
+    return lines.join(QStringLiteral("<br>"));
+}
+
+} // namespace
+
+ImportReportPage::ImportReportPage(QWidget* parent)
+    : QWidget(parent), m_summary(new QLabel(this)), m_rows(new QTableWidget(this)),
+      m_places(new PlaceQuestions(this))
+{
+    m_summary->setObjectName("importSummary");
+    m_summary->setWordWrap(true);
+    m_summary->setTextFormat(Qt::RichText);
+    m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_rows->setObjectName("importRows");
+    m_rows->setAccessibleName(tr("Baris yang perlu dilihat"));
+    m_rows->setColumnCount(3);
+    m_rows->setHorizontalHeaderLabels({tr("Baris"), tr("Yang terjadi"), tr("Keterangan")});
+    m_rows->horizontalHeader()->setStretchLastSection(true);
+    setUpAsList(*m_rows);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    column->addWidget(m_summary);
+    column->addWidget(m_places, 1);
+    column->addWidget(m_rows, 1);
+}
+
+void ImportReportPage::show(const gis::ImportReport& report, bool dryRun, const core::Areas& areas)
+{
+    m_summary->setText(summaryOf(report, dryRun));
+    m_places->ask(report.unmatchedPlaces, areas);
+    m_places->setVisible(!report.unmatchedPlaces.empty());
+    m_rows->setRowCount(0);
+    addChanges(report);
+    addRows(tr("Ditolak"), report.rejected);
+    addRows(tr("Diperbaiki"), report.repaired);
+    addRows(tr("Perlu dilihat"), report.conflicts);
+    m_rows->resizeColumnsToContents();
+    m_rows->setVisible(m_rows->rowCount() > 0);
+}
+
+void ImportReportPage::addRows(const QString& what, const std::vector<gis::ImportReport::Row>& rows)
+{
+    for (std::size_t i = 0; i < rows.size() && i < rowsShown; ++i)
+        addRow(rows[i].row, what, messageText(rows[i].message));
+}
+
+void ImportReportPage::addRow(std::int64_t row, const QString& what, const QString& message)
+{
+    const int at = m_rows->rowCount();
+    m_rows->insertRow(at);
+    m_rows->setItem(at, 0, new QTableWidgetItem{row > 0 ? QString::number(row) : QString{}});
+    m_rows->setItem(at, 1, new QTableWidgetItem{what});
+    m_rows->setItem(at, 2, new QTableWidgetItem{message});
+}
+
+void ImportReportPage::addChanges(const gis::ImportReport& report)
+{
+    const auto value = [](const std::string& text) {
+        return text.empty() ? tr("(kosong)") : QString::fromStdString(text);
+    };
+    for (std::size_t i = 0; i < report.changed.size() && i < rowsShown; ++i)
+        for (const auto& field : report.changed[i].fields)
+            addRow(report.changed[i].row, tr("Berubah"),
+                   tr("%1 · %2: %3 menjadi %4")
+                       .arg(QString::fromStdString(report.changed[i].name),
+                            QString::fromStdString(field.name), value(field.before), value(field.after)));
+    for (std::size_t i = 0; i < report.gone.size() && i < rowsShown; ++i)
+        addRow(0, tr("Tidak ada lagi"), QString::fromStdString(report.gone[i].name));
+}
+
+} // namespace app
