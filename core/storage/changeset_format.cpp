@@ -30,6 +30,7 @@ private:
     bool table()
     {
         m_columns = number();
+        m_key = m_bytes.subspan(m_at);
         if (m_columns == 0 || m_columns > mostColumns || !skip(m_columns))
             return false;
         const auto rest = m_bytes.subspan(m_at);
@@ -43,24 +44,33 @@ private:
         if (m_columns == 0 || !skip(1)) // whether it was indirect
             return false;
         if (operation == SQLITE_UPDATE)
-            return record() && record();
-        return (operation == SQLITE_INSERT || operation == SQLITE_DELETE) && record();
+            return record(Columns::Key) && record(Columns::None);
+        return (operation == SQLITE_INSERT || operation == SQLITE_DELETE) && record(Columns::All);
     }
 
-    bool record()
+    /// Which columns must have a value.
+    enum class Columns
+    {
+        None,
+        Key,
+        All
+    };
+
+    bool record(Columns needed)
     {
         for (std::uint64_t i = 0; i < m_columns; ++i)
-            if (!value())
+            if (!value(needed == Columns::All || (needed == Columns::Key && m_key[i] != 0)))
                 return false;
         return true;
     }
 
-    bool value()
+    bool value(bool needed)
     {
         if (m_at >= m_bytes.size())
             return false;
         switch (m_bytes[m_at++]) {
         case 0: // not changed
+            return !needed;
         case SQLITE_NULL:
             return true;
         case SQLITE_INTEGER:
@@ -101,7 +111,8 @@ private:
 
     std::span<const unsigned char> m_bytes;
     std::size_t m_at = 0;
-    std::uint64_t m_columns = 0; // of the table that changes are of
+    std::uint64_t m_columns = 0;            // of the table that changes are of
+    std::span<const unsigned char> m_key{}; // a byte a column, not 0 for those of its key
 };
 
 } // namespace

@@ -28,10 +28,12 @@ constexpr auto months = std::to_array<Month>({
 
 std::optional<std::string> written(int year, int month, int day)
 {
+    if (month < 1 || month > 12 || day < 1 || day > 31 || year < 1800 || year > 2200)
+        return std::nullopt;
     const std::chrono::year_month_day date{std::chrono::year{year},
                                            std::chrono::month{static_cast<unsigned>(month)},
                                            std::chrono::day{static_cast<unsigned>(day)}};
-    if (month < 1 || day < 1 || year < 1800 || year > 2200 || !date.ok())
+    if (!date.ok())
         return std::nullopt;
     return fmt::format("{:04}-{:02}-{:02}", year, month, day);
 }
@@ -94,6 +96,25 @@ int monthOf(const std::string& piece)
     return numberOf(piece);
 }
 
+/// "Z" or "+07:00" where the text says it; empty where it does not.
+std::string zoneOf(std::string_view text)
+{
+    const auto at = text.find_first_of("Z+-");
+    if (at == std::string_view::npos)
+        return {};
+    if (text[at] == 'Z')
+        return "Z";
+    const auto hours = text.substr(at + 1, 2);
+    auto minutes = text.substr(std::min(at + 3, text.size()));
+    if (minutes.starts_with(':'))
+        minutes.remove_prefix(1);
+    minutes = minutes.substr(0, 2);
+    if (hours.size() != 2 || !isWhole(hours) ||
+        (!minutes.empty() && (minutes.size() != 2 || !isWhole(minutes))))
+        return {};
+    return fmt::format("{}{}:{}", text[at], hours, minutes.empty() ? "00" : minutes);
+}
+
 /// "T10:20:30" or " 10:20" behind the day, kept as it is but for the T.
 std::string timeOf(std::string_view text)
 {
@@ -107,13 +128,10 @@ std::string timeOf(std::string_view text)
     const auto minute = numberOf(std::string{text.substr(colon + 1, 2)});
     if (hour < 0 || hour > 23 || minute < 0 || minute > 59)
         return {};
-    auto rest = text.substr(colon + 3);
-    const bool seconds = rest.size() >= 3 && rest[0] == ':' && numberOf(std::string{rest.substr(1, 2)}) >= 0;
-    const auto zone = text.find_last_of("Z+");
-    const auto suffix =
-        zone != std::string_view::npos && zone > colon ? std::string{text.substr(zone)} : std::string{};
-    return fmt::format("T{:02}:{:02}:{:02}{}", hour, minute,
-                       seconds ? numberOf(std::string{rest.substr(1, 2)}) : 0, suffix);
+    const auto rest = text.substr(std::min(colon + 3, text.size()));
+    const int seconds = rest.size() >= 3 && rest[0] == ':' ? numberOf(std::string{rest.substr(1, 2)}) : -1;
+    return fmt::format("T{:02}:{:02}:{:02}{}", hour, minute, seconds >= 0 && seconds < 60 ? seconds : 0,
+                       zoneOf(rest));
 }
 
 } // namespace

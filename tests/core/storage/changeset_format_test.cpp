@@ -41,6 +41,12 @@ TEST_CASE("What SQLite records is a changeset, whole only", "[storage]")
     CHECK(whole == 5);
 }
 
+TEST_CASE("A change without its key is refused", "[storage]")
+{
+    CHECK_FALSE(isChangeset(Blob{'T', 2, 1, 0, 'b', 0, 23, 0, 0, 5, 0, 5}));
+    CHECK(isChangeset(Blob{'T', 2, 0, 0, 'b', 0, 23, 0, 0, 5, 0, 5}));
+}
+
 TEST_CASE("A changeset whose table name does not end is refused, not searched forever", "[storage]")
 {
     const Blob endless{'T', 3, 1, 0, 0, 'b', 'u', 's'};

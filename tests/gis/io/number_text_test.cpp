@@ -34,6 +34,16 @@ TEST_CASE("Numbers are read as people write them", "[io]")
     CHECK_FALSE(gis::readNumber("", {}));
 }
 
+TEST_CASE("What is no day or no time is none, however it is cut off", "[io]")
+{
+    CHECK_FALSE(gis::readDate("1/257/2024", false)); // 257 is 1 in eight bits
+    CHECK_FALSE(gis::readDate("257/1/2024", false));
+    CHECK(gis::readDate("5/3/2024 7:", true) == "2024-03-05");
+    CHECK(gis::readDate("2024-03-05T10:20:30.000+07:00", true) == "2024-03-05T10:20:30+07:00");
+    CHECK(gis::readDate("2024-03-05T10:20:30Z", true) == "2024-03-05T10:20:30Z");
+    CHECK(gis::readDate("2024-03-05 10:20 WIB+", true) == "2024-03-05T10:20:00");
+}
+
 TEST_CASE("A number that is not written like its column is read, not lost", "[io]")
 {
     bool changed = false;
