@@ -45,6 +45,7 @@ constexpr std::pair<ActionId, ToolId> tools[] = {
     {ActionId::SelectTool, ToolId::Select},           {ActionId::EditVertices, ToolId::EditShape},
     {ActionId::AddBusiness, ToolId::AddBusiness},     {ActionId::AddNote, ToolId::AddNote},
     {ActionId::DrawKampung, ToolId::DrawKampung},     {ActionId::DrawSite, ToolId::DrawSite},
+    {ActionId::SplitShape, ToolId::SplitShape},       {ActionId::CutHole, ToolId::CutHole},
     {ActionId::MeasureLength, ToolId::MeasureLength}, {ActionId::MeasureArea, ToolId::MeasureArea},
 };
 
@@ -248,6 +249,7 @@ void MainWindow::connectActions()
     on(ActionId::Undo, [this] { m_document->undo(); });
     on(ActionId::Redo, [this] { m_document->redo(); });
     on(ActionId::RemoveRecord, [this] { m_commands->removeSelected(); });
+    on(ActionId::UniteShapes, [this] { m_commands->uniteSelected(); });
     on(ActionId::Search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
     on(ActionId::ImportFile, [this] { importFiles({}); });
     on(ActionId::PrintSheet, [this] { m_commands->printSheet(); });
@@ -419,7 +421,9 @@ void MainWindow::refreshActions()
     state.undoLabel = m_document->undoLabel();
     state.redoLabel = m_document->redoLabel();
     state.recordSelected = own && !m_document->isReadOnly();
-    state.subjectSelected = selection.single() && (selection.table == "site" || selection.table == "kampung");
+    const bool areas = selection.table == "site" || selection.table == "kampung";
+    state.areasSelected = selection.uuids.size() > 1 && areas && !m_document->isReadOnly();
+    state.subjectSelected = selection.single() && areas;
     state.mapObjectSelected = !selection.empty();
     state.writable = !m_document->isReadOnly();
     state.viewBack = m_map->canGoBack();

@@ -26,6 +26,9 @@ enum class ActionId
 
     SelectTool,
     EditVertices,
+    SplitShape,
+    CutHole,
+    UniteShapes,
     AddBusiness,
     AddNote,
     DrawKampung,
@@ -82,6 +85,7 @@ enum class EnabledWhen
     CanUndo,
     CanRedo,
     RecordSelected,  // one or more records of the plan's own tables
+    AreasSelected,   // several sites, or several kampung
     SubjectSelected, // one site or kampung: what a verdict is about
     MapObjectSelected,
     CanGoBack, // the map, to where it was before

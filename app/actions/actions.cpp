@@ -38,6 +38,8 @@ bool holds(EnabledWhen when, const ActionState& state)
         return state.planOpen && !state.redoLabel.isEmpty();
     case EnabledWhen::RecordSelected:
         return state.recordSelected;
+    case EnabledWhen::AreasSelected:
+        return state.areasSelected;
     case EnabledWhen::SubjectSelected:
         return state.subjectSelected;
     case EnabledWhen::MapObjectSelected:

@@ -21,6 +21,7 @@ struct ActionState
     QString undoLabel{};
     QString redoLabel{};
     bool recordSelected = false;
+    bool areasSelected = false;
     bool subjectSelected = false;
     bool mapObjectSelected = false;
     bool writable = false;

@@ -7,7 +7,9 @@
 #include "app/publish/publish_dialog.h"
 #include "app/settings/resources.h"
 #include "app/settings/settings.h"
-#include "core/storage/sheet_template.h"
+#include "core/checks/merge_records.h"
+#include "core/storage/plan_templates.h"
+#include "gis/geometry/reshape.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -21,6 +23,27 @@
 namespace app {
 
 namespace {
+
+/// The others go into the first, with what is known about them, and it gets all their outlines.
+core::Result<void> uniteAreas(core::PlanFile& plan, const core::EditLabel& label, const Selection& selection)
+{
+    std::vector<core::MultiPolygon> outlines;
+    for (const auto& uuid : selection.uuids) {
+        PS_LET(const auto record, plan.find(selection.table, uuid.text));
+        if (const auto* area = std::get_if<core::MultiPolygon>(&record.geometry))
+            outlines.push_back(*area);
+    }
+    PS_LET(const auto outline, gis::united(outlines));
+    PS_TRY(plan.edit(label, [&](core::PlanEdit& edit) -> core::Result<void> {
+        for (std::size_t i = 1; i < selection.uuids.size(); ++i) {
+            PS_LET(const auto kept, plan.find(selection.table, selection.uuids.front().text));
+            PS_LET(const auto other, plan.find(selection.table, selection.uuids[i].text));
+            PS_TRY(core::mergeRecords(edit, plan, selection.table, kept, other));
+        }
+        return edit.update(selection.table, selection.uuids.front(), {}, core::Geometry{outline});
+    }));
+    return {};
+}
 
 /// A name in the folder that is not taken: "Contoh Ligu.gpkg", "Contoh Ligu 2.gpkg", …
 QString freeName(const QDir& folder, const QString& base)
@@ -166,6 +189,24 @@ void PlanCommands::removeSelected()
     m_document.clearSelection();
 }
 
+void PlanCommands::uniteSelected()
+{
+    const auto selection = m_document.selection();
+    m_document.runJob(
+        tr("Menggabungkan batas"), this,
+        [selection, who = m_settings.who().toStdString(),
+         label = tr("gabungkan batas").toStdString()](core::PlanFile& plan, core::Progress&) {
+            return uniteAreas(plan, {who, label}, selection);
+        },
+        [this, selection](const core::Result<void>& result) {
+            if (!result)
+                return Q_EMIT failed(result.error());
+            m_document.select(selection.table, selection.uuids.front());
+            Q_EMIT done(tr("%Ln batas digabungkan. Ctrl+Z mengembalikannya.", nullptr,
+                           static_cast<int>(selection.uuids.size())));
+        });
+}
+
 /// The selected site or kampung, the selected sites side by side, else the whole city.
 void PlanCommands::printSheet()
 {
@@ -194,7 +235,9 @@ void PlanCommands::printSheet()
             [edit](const QString& name, const QString& arrangement) {
                 edit(tr("simpan susunan lembar %1").arg(name),
                      [stored = core::PlanTemplate{name.toStdString(), arrangement.toStdString()}](
-                         core::PlanEdit& change) { return core::storeTemplate(change, core::TemplateKind::Sheet, stored); });
+                         core::PlanEdit& change) {
+                         return core::storeTemplate(change, core::TemplateKind::Sheet, stored);
+                     });
             });
     connect(dialog, &PrintDialog::removeTemplateWanted, this, [edit](const QString& name) {
         edit(tr("hapus susunan lembar %1").arg(name), [name = name.toStdString()](core::PlanEdit& change) {

@@ -24,6 +24,8 @@ public:
     void nameVersion();
     void backup();
     void removeSelected();
+    /// Several kampung or sites become one, under the name of the first.
+    void uniteSelected();
     void printSheet();
     void exportData();
     void publishPage();

@@ -4,6 +4,7 @@
 #include "app/cli/rules_access.h"
 #include "app/dialogs/list_table.h"
 #include "app/dialogs/profile_chart.h"
+#include "app/dialogs/site_maps.h"
 #include "app/dialogs/weight_rows.h"
 #include "app/models/comparison_text.h"
 #include "app/models/text.h"
@@ -115,7 +116,7 @@ CompareDialog::CompareDialog(Document& document, QWidget* parent)
     : QDialog(parent), m_document(document), m_summary(new QLabel(tr("Sedang membandingkan…"), this)),
       m_table(makeTable("compareTable", tr("Bandingkan Calon Lokasi"), this)),
       m_differences(makeTable("differencesTable", tr("Perbedaan"), this)), m_profile(new ProfileChart(this)),
-      m_weights(new WeightRows(this)), m_source(new QComboBox(this))
+      m_maps(new SiteMaps(document, this)), m_weights(new WeightRows(this)), m_source(new QComboBox(this))
 {
     setObjectName("compareDialog");
     setWindowTitle(tr("Bandingkan Calon Lokasi"));
@@ -157,6 +158,7 @@ CompareDialog::CompareDialog(Document& document, QWidget* parent)
     tabs->addTab(m_table, tr("Urutan"));
     tabs->addTab(m_differences, tr("Perbedaan"));
     tabs->addTab(m_profile, tr("Profil"));
+    tabs->addTab(m_maps, tr("Peta"));
     auto* holds = new QLabel(tr("Apakah pemenangnya bertahan?"), this);
     holds->setProperty("section", true);
     auto* summaryArea = new QScrollArea(this);
@@ -346,6 +348,10 @@ void CompareDialog::showSideBySide()
 {
     const auto sites = ticked();
     m_profile->show(m_sites, sites);
+    std::vector<SiteMaps::Site> shown;
+    for (const auto site : sites)
+        shown.push_back({m_sites.uuids[site], QString::fromStdString(m_sites.table.sites[site])});
+    m_maps->show(std::move(shown));
     const auto& criteria = m_sites.table.criteria;
     std::vector<std::pair<double, std::size_t>> order;
     for (std::size_t j = 0; j < criteria.size(); ++j) {

@@ -15,6 +15,7 @@ class QTableWidget;
 namespace app {
 
 class ProfileChart;
+class SiteMaps;
 class WeightRows;
 
 /// The candidate sites in the order of their scores, each with its own verdict beside it. The order follows
@@ -51,6 +52,7 @@ private:
     QTableWidget* m_table;
     QTableWidget* m_differences;
     ProfileChart* m_profile;
+    SiteMaps* m_maps;
     WeightRows* m_weights;
     QComboBox* m_source;
     QTimer m_rest{};

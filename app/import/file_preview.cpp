@@ -35,11 +35,7 @@ core::Result<core::Box> groundOf(const core::PlanFile& plan, const std::vector<c
     core::Box world = settings.area;
     for (const auto& shape : shapes)
         world.add(core::boundsOf(shape));
-    core::Box ground;
-    for (const auto corner : {core::Position{world.minX, world.minY}, core::Position{world.maxX, world.minY},
-                              core::Position{world.maxX, world.maxY}, core::Position{world.minX, world.maxY}})
-        if (const auto there = project.forward(corner))
-            ground.add(*there);
+    const auto ground = project.forward(world);
     if (ground.empty())
         return core::fail(core::ErrorCode::InvalidGeometry);
     const double room = std::max(ground.width(), ground.height()) * margin;

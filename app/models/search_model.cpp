@@ -3,6 +3,7 @@
 #include "app/actions/actions.h"
 #include "app/actions/icons.h"
 #include "app/models/text.h"
+#include "app/models/typed_place.h"
 
 #include <algorithm>
 
@@ -53,6 +54,21 @@ std::vector<SearchModel::Entry> commandsLike(const QString& text)
     return found;
 }
 
+/// A place that was typed as coordinates: the map goes there.
+std::optional<SearchModel::Entry> placeLike(const QString& text, const core::PlanSettings& settings)
+{
+    const auto at = typedPlace(text, settings);
+    if (!at)
+        return std::nullopt;
+    SearchModel::Entry entry;
+    entry.hit.extent.add(*at);
+    entry.title = shownDegrees(*at);
+    entry.detail = SearchModel::tr("Pusatkan peta di tempat ini");
+    entry.kind = SearchModel::tr("Koordinat");
+    entry.icon = "place";
+    return entry;
+}
+
 } // namespace
 
 SearchModel::SearchModel(Document& document, QObject* parent)
@@ -95,6 +111,9 @@ void SearchModel::show(const std::vector<core::SearchHit>& hits)
 {
     beginResetModel();
     m_entries.clear();
+    if (m_document.isOpen())
+        if (auto place = placeLike(m_text, m_document.info().settings))
+            m_entries.push_back(*std::move(place));
     for (const auto& hit : hits)
         m_entries.push_back(entryOf(hit, m_document.info().layers));
     if (!m_text.isEmpty())

@@ -24,6 +24,8 @@ enum class ToolId
     DrawKampung,
     DrawSite,
     EditShape, // move it, or its vertices
+    SplitShape,
+    CutHole,
     MeasureLength,
     MeasureArea
 };

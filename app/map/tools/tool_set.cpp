@@ -2,6 +2,7 @@
 
 #include "app/map/tools/add_business_tool.h"
 #include "app/map/tools/add_note_tool.h"
+#include "app/map/tools/divide_tools.h"
 #include "app/map/tools/draw_area_tool.h"
 #include "app/map/tools/edit_shape_tool.h"
 #include "app/map/tools/measure_tool.h"
@@ -22,6 +23,8 @@ std::map<ToolId, std::unique_ptr<Tool>> makeTools(ToolHost& host)
     add(std::make_unique<DrawAreaTool>(host, DrawAreaTool::Kind::Kampung));
     add(std::make_unique<DrawAreaTool>(host, DrawAreaTool::Kind::Site));
     add(std::make_unique<EditShapeTool>(host));
+    add(std::make_unique<SplitShapeTool>(host));
+    add(std::make_unique<CutHoleTool>(host));
     add(std::make_unique<MeasureTool>(host, SketchForm::Line));
     add(std::make_unique<MeasureTool>(host, SketchForm::Area));
     return tools;
