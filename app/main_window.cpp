@@ -120,7 +120,7 @@ void MainWindow::makeParts()
     m_steps = new StepsPanel(*m_document, this);
     m_swatches = new LayerSwatches(this);
     m_layers = new LayersPanel(
-        *m_document, [this](const core::Layer& layer) { return m_swatches->swatch(layer); }, this);
+        *m_document, [this](const core::Layer& layer) { return m_swatches->look(layer); }, this);
     m_details = new DetailsPanel(*m_document, this);
     m_history = new HistoryPanel(*m_document, this);
     m_tables = new TablesPanel(*m_document, this);
@@ -318,7 +318,7 @@ void MainWindow::connectMap()
     connect(m_map, &MapCanvas::menuRequested, this, &MainWindow::showMapMenu);
     connect(m_status, &StatusArea::scaleWanted, m_map, &MapCanvas::setScaleDenominator);
     connect(m_layers, &LayersPanel::zoomWanted, m_map, &MapCanvas::zoomToBox);
-    connect(m_swatches, &LayerSwatches::loaded, m_layers, qOverload<>(&QWidget::update));
+    connect(m_swatches, &LayerSwatches::loaded, m_layers, [this] { m_layers->model().lookAgain(); });
 }
 
 void MainWindow::showMapMenu(const QPoint& position, core::Position lonLat)

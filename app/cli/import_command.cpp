@@ -84,12 +84,51 @@ std::string translated(const core::Message& message)
     return core::filled(text.toStdString(), message.args);
 }
 
+/// What a template of the plan says about columns, where the command line does not say it.
+core::Result<void> applyTemplate(const core::PlanFile& plan, const std::string& name,
+                                 gis::ImportRequest& request)
+{
+    PS_LET(const auto templates, core::planTemplates(plan, core::TemplateKind::Import));
+    QStringList names;
+    for (const auto& known : templates) {
+        if (known.name == name) {
+            PS_LET(const auto choice, gis::parseImportTemplate(known.content));
+            request.mapping.insert(choice.mapping.begin(), choice.mapping.end());
+            return {};
+        }
+        names << QString::fromStdString(known.name);
+    }
+    return core::fail(core::ErrorCode::InvalidUsage, "--template " + name,
+                      (names.isEmpty()
+                           ? Cli::tr("Rencana ini belum punya templat impor.")
+                           : Cli::tr("Templat yang ada: %1.").arg(names.join(QStringLiteral(", "))))
+                          .toStdString());
+}
+
+core::Result<void> saveTemplate(core::PlanFile& plan, const std::string& name,
+                                const gis::ImportRequest& request, const gis::ImportReport& report)
+{
+    gis::ImportTemplate choice{request.target, request.role, request.mapping};
+    for (const auto& [field, column] : report.mapping)
+        choice.mapping[field] = column;
+    const core::EditLabel label{
+        request.who, Cli::tr("simpan templat impor %1").arg(QString::fromStdString(name)).toStdString()};
+    PS_TRY(plan.edit(label, [&](core::PlanEdit& edit) {
+        return core::storeTemplate(edit, core::TemplateKind::Import, {name, gis::importTemplateJson(choice)});
+    }));
+    return {};
+}
+
 core::Result<Answer> importCommandRun(const Arguments& arguments, Context& context)
 {
-    PS_LET(const auto request, requestFrom(arguments, context));
+    PS_LET(auto request, requestFrom(arguments, context));
     const auto access = request.dryRun ? core::PlanFile::Access::Read : core::PlanFile::Access::Write;
     PS_LET(auto plan, openPlan(arguments, access));
+    if (const auto name = arguments.value("template"))
+        PS_TRY(applyTemplate(plan, *name, request));
     PS_LET(const auto report, gis::importFile(plan, request, context.progress));
+    if (const auto name = arguments.value("save-template"); name && !request.dryRun)
+        PS_TRY(saveTemplate(plan, *name, request, report));
     return Answer{.json = gis::reportJson(report, translated)};
 }
 
@@ -101,8 +140,8 @@ Command importCommand()
             .summary = PS_TEXT("Cli", "memasukkan berkas: peta, daftar usaha, catatan, kampung, lokasi"),
             .positional = {"PLAN", "FILE"},
             .options = {value("as"), value("layer"), value("name"), value("role"), value("crs"),
-                        value("encoding"), repeated("map"), repeated("place"), flag("allow-repair"),
-                        flag("dry-run")},
+                        value("encoding"), repeated("map"), repeated("place"), value("template"),
+                        value("save-template"), flag("allow-repair"), flag("dry-run")},
             .run = importCommandRun};
 }
 

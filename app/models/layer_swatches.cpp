@@ -2,6 +2,7 @@
 
 #include "app/jobs/job.h"
 #include "app/settings/shipped.h"
+#include "gis/paint/class_title.h"
 #include "gis/paint/markers.h"
 #include "gis/paint/scene.h"
 
@@ -81,15 +82,22 @@ LayerSwatches::LayerSwatches(QObject* parent) : QObject(parent)
         });
 }
 
-QIcon LayerSwatches::swatch(const core::Layer& layer) const
+LayerLook LayerSwatches::look(const core::Layer& layer) const
 {
+    std::optional<gis::Style> style;
     if (!layer.style.empty())
-        if (const auto own = gis::parseStyle(layer.style))
-            return symbolSwatch(own->classes.empty() ? own->symbol
-                                                     : own->classes[(own->classes.size() - 1) / 2].symbol,
-                                layer.geometry);
-    return m_styles ? symbolSwatch(m_styles->style(core::roleName(layer.role)).symbol, layer.geometry)
-                    : QIcon{};
+        if (auto own = gis::parseStyle(layer.style))
+            style = *std::move(own);
+    if (!style && m_styles)
+        style = m_styles->style(core::roleName(layer.role));
+    if (!style)
+        return {};
+    const auto& middle =
+        style->classes.empty() ? style->symbol : style->classes[(style->classes.size() - 1) / 2].symbol;
+    LayerLook look{symbolSwatch(middle, layer.geometry), {}};
+    for (const auto& one : style->classes)
+        look.legend.push_back({symbolSwatch(one.symbol, layer.geometry), gis::classTitle(one, QLocale{})});
+    return look;
 }
 
 } // namespace app

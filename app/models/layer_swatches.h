@@ -4,11 +4,27 @@
 #include "gis/paint/style.h"
 
 #include <QIcon>
+#include <QMetaType>
 #include <QObject>
+#include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace app {
+
+struct LegendLine
+{
+    QIcon swatch{};
+    QString title{};
+};
+
+/// How a layer is drawn, as the list of layers shows it.
+struct LayerLook
+{
+    QIcon swatch{};
+    std::vector<LegendLine> legend{}; // a line a class; empty where all looks alike
+};
 
 /// Samples of how layers are drawn, for the list of layers. The styles are read in the background.
 class LayerSwatches : public QObject
@@ -18,7 +34,7 @@ class LayerSwatches : public QObject
 public:
     explicit LayerSwatches(QObject* parent = nullptr);
 
-    QIcon swatch(const core::Layer& layer) const;
+    LayerLook look(const core::Layer& layer) const;
 
 Q_SIGNALS:
     void loaded();
@@ -31,3 +47,5 @@ private:
 QIcon symbolSwatch(const gis::Symbol& symbol, core::LayerGeometry geometry);
 
 } // namespace app
+
+Q_DECLARE_METATYPE(std::vector<app::LegendLine>)

@@ -26,8 +26,8 @@ QString described(const core::Layer& layer)
 
 } // namespace
 
-LayersModel::LayersModel(Document& document, Swatch swatch, QObject* parent)
-    : QAbstractListModel(parent), m_document(document), m_swatch(std::move(swatch))
+LayersModel::LayersModel(Document& document, Look look, QObject* parent)
+    : QAbstractListModel(parent), m_document(document), m_look(std::move(look))
 {
     connect(&document, &Document::stateChanged, this, &LayersModel::refresh);
     refresh();
@@ -50,7 +50,9 @@ QVariant LayersModel::data(const QModelIndex& index, int role) const
     case Qt::CheckStateRole:
         return layer.visible ? Qt::Checked : Qt::Unchecked;
     case Qt::DecorationRole:
-        return m_swatch(layer);
+        return m_looks[static_cast<std::size_t>(index.row())].swatch;
+    case LegendRole:
+        return QVariant::fromValue(m_looks[static_cast<std::size_t>(index.row())].legend);
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
         return described(layer);
@@ -118,6 +120,9 @@ void LayersModel::move(int from, int to)
     const auto layer = m_layers[static_cast<std::size_t>(from)];
     m_layers.erase(m_layers.begin() + from);
     m_layers.insert(m_layers.begin() + to, layer);
+    const auto look = m_looks[static_cast<std::size_t>(from)];
+    m_looks.erase(m_looks.begin() + from);
+    m_looks.insert(m_looks.begin() + to, look);
     endMoveRows();
     int position = count;
     std::vector<core::Layer> moved;
@@ -136,6 +141,14 @@ void LayersModel::move(int from, int to)
                     });
 }
 
+void LayersModel::lookAgain()
+{
+    m_looks.clear();
+    std::ranges::transform(m_layers, std::back_inserter(m_looks), m_look);
+    if (!m_layers.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
 void LayersModel::refresh()
 {
     std::vector<core::Layer> layers{m_document.info().layers.rbegin(), m_document.info().layers.rend()};
@@ -145,6 +158,8 @@ void LayersModel::refresh()
     if (!sameRows)
         beginResetModel();
     m_layers = std::move(layers);
+    m_looks.clear();
+    std::ranges::transform(m_layers, std::back_inserter(m_looks), m_look);
     if (!sameRows)
         endResetModel();
     else

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "app/document/document.h"
+#include "app/models/layer_swatches.h"
 
 #include <QAbstractListModel>
-#include <QIcon>
 
 #include <functional>
 
@@ -16,9 +16,15 @@ class LayersModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    using Swatch = std::function<QIcon(const core::Layer&)>;
+    using Look = std::function<LayerLook(const core::Layer&)>;
+    enum Role
+    {
+        LegendRole = Qt::UserRole // std::vector<LegendLine>
+    };
 
-    LayersModel(Document& document, Swatch swatch, QObject* parent = nullptr);
+    LayersModel(Document& document, Look look, QObject* parent = nullptr);
+    /// Looks are asked for again.
+    void lookAgain();
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -39,8 +45,9 @@ private:
     void refresh();
 
     Document& m_document;
-    Swatch m_swatch;
+    Look m_look;
     std::vector<core::Layer> m_layers{}; // topmost first
+    std::vector<LayerLook> m_looks{};    // of them
 };
 
 } // namespace app

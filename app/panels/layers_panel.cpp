@@ -3,6 +3,7 @@
 #include "app/actions/icons.h"
 #include "app/dialogs/layer_dialog.h"
 #include "app/panels/empty_state.h"
+#include "app/panels/legend_delegate.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -27,8 +28,8 @@ QPushButton* iconButton(const char* iconName, const char* name, const QString& t
 
 } // namespace
 
-LayersPanel::LayersPanel(Document& document, LayersModel::Swatch swatch, QWidget* parent)
-    : QWidget(parent), m_document(document), m_model(new LayersModel(document, std::move(swatch), this)),
+LayersPanel::LayersPanel(Document& document, LayersModel::Look look, QWidget* parent)
+    : QWidget(parent), m_document(document), m_model(new LayersModel(document, std::move(look), this)),
       m_view(new QListView(this)), m_pages(new QStackedWidget(this)),
       m_up(iconButton("up", "layerUp", tr("Naikkan Lapisan"), this)),
       m_down(iconButton("down", "layerDown", tr("Turunkan Lapisan"), this)),
@@ -39,6 +40,7 @@ LayersPanel::LayersPanel(Document& document, LayersModel::Swatch swatch, QWidget
     m_view->setObjectName("layersView");
     m_view->setAccessibleName(tr("Lapisan peta"));
     m_view->setModel(m_model);
+    m_view->setItemDelegate(new LegendDelegate(m_view));
     m_view->setDragDropMode(QAbstractItemView::InternalMove);
     m_view->setDefaultDropAction(Qt::MoveAction);
     m_view->setEditTriggers(QAbstractItemView::EditKeyPressed);

@@ -16,7 +16,9 @@ class LayersPanel : public QWidget
     Q_OBJECT
 
 public:
-    LayersPanel(Document& document, LayersModel::Swatch swatch, QWidget* parent = nullptr);
+    LayersPanel(Document& document, LayersModel::Look look, QWidget* parent = nullptr);
+
+    LayersModel& model() { return *m_model; }
 
 Q_SIGNALS:
     void zoomWanted(const core::Box& extent);

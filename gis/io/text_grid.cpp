@@ -169,6 +169,32 @@ bool DelimitedGrid::commasAreDecimal() const
     return decimal * 5 >= commas * 4;
 }
 
+/// The first line is words with commas between them, none of the other mark, and most lines are as wide: then
+/// commas separate, whatever the other mark does inside the cells ("A; B,-6.98,110.43").
+bool DelimitedGrid::headerIsOfCommas(char other) const
+{
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    std::vector<std::string> cells;
+    std::size_t at = m_start;
+    std::int64_t line = 1;
+    while (record(at, line, ',', cells) && blank(cells))
+        ;
+    const auto width = cells.size();
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const bool decimal = i > 0 && !cells[i - 1].empty() && !cells[i].empty() &&
+                             isDigit(cells[i - 1].back()) && isDigit(cells[i].front());
+        if (decimal || cells[i].find(other) != std::string::npos)
+            return false;
+    }
+    int lines = 0;
+    int asWide = 0;
+    while (lines < linesToJudge && record(at, line, ',', cells)) {
+        ++lines;
+        asWide += cells.size() == width ? 1 : 0;
+    }
+    return width > 1 && asWide * 2 > lines;
+}
+
 char DelimitedGrid::findSeparator() const
 {
     char best = ',';
@@ -201,7 +227,8 @@ char DelimitedGrid::findSeparator() const
             }
         }
     }
-    return best == ',' && secondScore > 0.2 && commasAreDecimal() ? second : best;
+    return best == ',' && secondScore > 0.2 && commasAreDecimal() && !headerIsOfCommas(second) ? second
+                                                                                               : best;
 }
 
 bool DelimitedGrid::next(std::vector<std::string>& cells, std::int64_t& line)

@@ -53,6 +53,7 @@ private:
     bool quoteCloses(std::size_t from, char separator) const;
     void takeSeparatorLine();
     bool commasAreDecimal() const;
+    bool headerIsOfCommas(char other) const;
 
     std::string m_bytes;
     Chosen m_encoding{};
