@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/storage/sheet_template.h"
+#include "core/storage/plan_templates.h"
 #include "gis/paint/sheet/sheet_arrangement.h"
 #include "gis/paint/sheet/sheet_layout.h"
 

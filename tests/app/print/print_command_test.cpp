@@ -1,4 +1,4 @@
-#include "core/storage/sheet_template.h"
+#include "core/storage/plan_templates.h"
 #include "tests/app/print/pdf_reader.h"
 #include "tests/support/run_program.h"
 #include "tests/support/temporary_folder.h"
