@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/document/document.h"
+#include "core/analysis/areas.h"
 #include "gis/io/import.h"
 
 #include <QDialog>

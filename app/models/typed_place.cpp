@@ -24,7 +24,7 @@ std::optional<core::Position> fromDegrees(const gis::AnglePair& pair)
 std::optional<core::Position> fromMetres(const gis::AnglePair& pair, const core::PlanSettings& settings)
 {
     const auto transform = gis::Transform::make(settings.crs, "EPSG:4326", settings.area);
-    return transform ? transform->forward({pair.first.value, pair.second.value}) : std::nullopt;
+    return transform ? transform->forward(core::Position{pair.first.value, pair.second.value}) : std::nullopt;
 }
 
 } // namespace
