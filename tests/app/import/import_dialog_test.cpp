@@ -1,6 +1,7 @@
 #include "app/import/import_dialog.h"
 #include "app/import/import_guess.h"
 #include "core/storage/plan_templates.h"
+#include "gis/io/column_mapping.h"
 #include "tests/app/qt_printing.h"
 #include "tests/app/support/window_fixture.h"
 
