@@ -16,47 +16,6 @@ namespace {
 
 constexpr std::size_t rowsShown = 2000;
 
-QString summaryOf(const gis::ImportReport& report, bool dryRun)
-{
-    const QLocale locale;
-    const auto number = [&](std::int64_t count) { return locale.toString(qlonglong{count}); };
-    QStringList lines{(dryRun ? ImportReportPage::tr("<b>%1</b> dari %2 baris akan disimpan.")
-                              : ImportReportPage::tr("<b>%1</b> dari %2 baris disimpan."))
-                          .arg(number(report.stored), number(report.rowsRead))};
-    if (!report.changed.empty())
-        lines << ImportReportPage::tr("Versi baru berkas yang sudah ada: %1 baru, %2 berubah.")
-                     .arg(number(report.added), number(std::ssize(report.changed)));
-    if (!report.gone.empty())
-        lines << ImportReportPage::tr("%1 tidak ada lagi di berkas; di rencana tetap disimpan.")
-                     .arg(number(std::ssize(report.gone)));
-    if (report.alreadyPresent > 0)
-        lines << ImportReportPage::tr("%1 sudah ada dan dilewati.").arg(number(report.alreadyPresent));
-    if (!report.rejected.empty())
-        lines << ImportReportPage::tr("%1 ditolak.").arg(number(std::ssize(report.rejected)));
-    if (report.withoutLocation > 0)
-        lines << ImportReportPage::tr("%1 belum punya lokasi.").arg(number(report.withoutLocation));
-    if (!report.crs.name.empty()) {
-        lines << ImportReportPage::tr("Sistem koordinat: %1. %2")
-                     .arg(QString::fromStdString(report.crs.name), messageText(report.crs.why))
-                     .toHtmlEscaped();
-        if (report.crs.assumed)
-            lines.back() += QStringLiteral(" ") + ImportReportPage::tr("(dianggap; periksa di peta)");
-    }
-    if (!report.encoding.name.empty())
-        lines << ImportReportPage::tr("Pengodean huruf: %1.")
-                     .arg(QString::fromStdString(report.encoding.name))
-                     .toHtmlEscaped();
-    if (!report.unmapped.empty()) {
-        QStringList columns;
-        for (const auto& column : report.unmapped)
-            columns << QString::fromStdString(column);
-        lines << ImportReportPage::tr("Kolom yang tidak dipakai: %1.")
-                     .arg(columns.join(QStringLiteral(", ")))
-                     .toHtmlEscaped();
-    }
-    return lines.join(QStringLiteral("<br>"));
-}
-
 } // namespace
 
 ImportReportPage::ImportReportPage(QWidget* parent)
@@ -79,6 +38,43 @@ ImportReportPage::ImportReportPage(QWidget* parent)
     column->addWidget(m_summary);
     column->addWidget(m_places, 1);
     column->addWidget(m_rows, 1);
+}
+
+QString ImportReportPage::summaryOf(const gis::ImportReport& report, bool dryRun)
+{
+    const QLocale locale;
+    const auto number = [&](std::int64_t count) { return locale.toString(qlonglong{count}); };
+    QStringList lines{
+        (dryRun ? tr("<b>%1</b> dari %2 baris akan disimpan.") : tr("<b>%1</b> dari %2 baris disimpan."))
+            .arg(number(report.stored), number(report.rowsRead))};
+    if (!report.changed.empty())
+        lines << tr("Versi baru berkas yang sudah ada: %1 baru, %2 berubah.")
+                     .arg(number(report.added), number(std::ssize(report.changed)));
+    if (!report.gone.empty())
+        lines << tr("%1 tidak ada lagi di berkas; di rencana tetap disimpan.")
+                     .arg(number(std::ssize(report.gone)));
+    if (report.alreadyPresent > 0)
+        lines << tr("%1 sudah ada dan dilewati.").arg(number(report.alreadyPresent));
+    if (!report.rejected.empty())
+        lines << tr("%1 ditolak.").arg(number(std::ssize(report.rejected)));
+    if (report.withoutLocation > 0)
+        lines << tr("%1 belum punya lokasi.").arg(number(report.withoutLocation));
+    if (!report.crs.name.empty()) {
+        lines << tr("Sistem koordinat: %1. %2")
+                     .arg(QString::fromStdString(report.crs.name), messageText(report.crs.why))
+                     .toHtmlEscaped();
+        if (report.crs.assumed)
+            lines.back() += QStringLiteral(" ") + tr("(dianggap; periksa di peta)");
+    }
+    if (!report.encoding.name.empty())
+        lines << tr("Pengodean huruf: %1.").arg(QString::fromStdString(report.encoding.name)).toHtmlEscaped();
+    if (!report.unmapped.empty()) {
+        QStringList columns;
+        for (const auto& column : report.unmapped)
+            columns << QString::fromStdString(column);
+        lines << tr("Kolom yang tidak dipakai: %1.").arg(columns.join(QStringLiteral(", "))).toHtmlEscaped();
+    }
+    return lines.join(QStringLiteral("<br>"));
 }
 
 void ImportReportPage::show(const gis::ImportReport& report, bool dryRun, const core::Areas& areas)

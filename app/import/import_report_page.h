@@ -24,6 +24,7 @@ public:
     PlaceQuestions& places() { return *m_places; }
 
 private:
+    static QString summaryOf(const gis::ImportReport& report, bool dryRun); // rich text
     void addRow(std::int64_t row, const QString& what, const QString& message);
     void addChanges(const gis::ImportReport& report);
     void addRows(const QString& what, const std::vector<gis::ImportReport::Row>& rows);

@@ -23,6 +23,9 @@ std::optional<core::Position> fromDegrees(const gis::AnglePair& pair)
 
 std::optional<core::Position> fromMetres(const gis::AnglePair& pair, const core::PlanSettings& settings)
 {
+    constexpr double least = 1000.0; // smaller ones are degrees that cannot be
+    if (std::abs(pair.first.value) < least || std::abs(pair.second.value) < least)
+        return std::nullopt;
     const auto transform = gis::Transform::make(settings.crs, "EPSG:4326", settings.area);
     return transform ? transform->forward(core::Position{pair.first.value, pair.second.value}) : std::nullopt;
 }

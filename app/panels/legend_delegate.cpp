@@ -14,23 +14,23 @@ constexpr std::size_t mostLines = 8; // of classes; the last then says how many 
 constexpr int indent = 44;
 constexpr int swatchWidth = 26;
 
-std::vector<LegendLine> legendOf(const QModelIndex& index)
-{
-    auto legend = index.data(LayersModel::LegendRole).value<std::vector<LegendLine>>();
-    if (legend.size() > mostLines) {
-        const auto more = static_cast<int>(legend.size() - mostLines + 1);
-        legend.resize(mostLines - 1);
-        legend.push_back({{}, LegendDelegate::tr("dan %Ln kelas lagi", nullptr, more)});
-    }
-    return legend;
-}
-
 int lineHeight(const QStyleOptionViewItem& option)
 {
     return std::max(option.fontMetrics.height() + 2, 18);
 }
 
 } // namespace
+
+std::vector<LegendLine> LegendDelegate::legendOf(const QModelIndex& index)
+{
+    auto legend = index.data(LayersModel::LegendRole).value<std::vector<LegendLine>>();
+    if (legend.size() > mostLines) {
+        const auto more = static_cast<int>(legend.size() - mostLines + 1);
+        legend.resize(mostLines - 1);
+        legend.push_back({{}, tr("dan %Ln kelas lagi", nullptr, more)});
+    }
+    return legend;
+}
 
 QSize LegendDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/models/layer_swatches.h"
+
 #include <QStyledItemDelegate>
 
 namespace app {
@@ -21,6 +23,8 @@ public:
                               const QModelIndex& index) const override;
 
 private:
+    /// With a last line that says how many classes there are beyond.
+    static std::vector<LegendLine> legendOf(const QModelIndex& index);
     QStyleOptionViewItem firstLine(QStyleOptionViewItem option, const QModelIndex& index) const;
 };
 

@@ -443,6 +443,30 @@
         <source>Tulis halaman web yang memperkenalkan sentra, tanpa data pribadi.</source>
         <translation>Write a web page that presents the cluster, without personal data.</translation>
     </message>
+    <message>
+        <source>&amp;Belah Batas</source>
+        <translation>S&amp;plit Outline</translation>
+    </message>
+    <message>
+        <source>Gambar garis yang membelah kampung atau lokasi yang dipilih.</source>
+        <translation>Draw a line that splits the selected kampung or site.</translation>
+    </message>
+    <message>
+        <source>Potong &amp;Bagian</source>
+        <translation>Cut a &amp;Part Out</translation>
+    </message>
+    <message>
+        <source>Gambar bagian yang dibuang dari kampung atau lokasi yang dipilih, misalnya lubang di tengah.</source>
+        <translation>Draw the part to take out of the selected kampung or site, for example a hole in the middle.</translation>
+    </message>
+    <message>
+        <source>&amp;Gabungkan yang Dipilih</source>
+        <translation>&amp;Unite the Selected</translation>
+    </message>
+    <message>
+        <source>Jadikan kampung atau lokasi yang dipilih satu; bukti dan keputusannya ikut.</source>
+        <translation>Make one of the selected kampung or sites; their evidence and decisions come along.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -827,6 +851,18 @@ More about one command: petasentra COMMAND --help</translation>
 </source>
         <translation>Distances are measured along the streets; %1 businesses have no street within %2 m.
 </translation>
+    </message>
+    <message>
+        <source>Rencana ini belum punya templat impor.</source>
+        <translation>This plan has no import template yet.</translation>
+    </message>
+    <message>
+        <source>Templat yang ada: %1.</source>
+        <translation>Templates there are: %1.</translation>
+    </message>
+    <message>
+        <source>simpan templat impor %1</source>
+        <translation>save import template %1</translation>
     </message>
 </context>
 <context>
@@ -4171,6 +4207,85 @@ More about one command: petasentra COMMAND --help</translation>
     </message>
 </context>
 <context>
+    <name>app::ColumnTable</name>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kode wilayah</source>
+        <translation>Area code</translation>
+    </message>
+    <message>
+        <source>Tahun</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Kecamatan</source>
+        <translation>Kecamatan</translation>
+    </message>
+    <message>
+        <source>Kelas</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Lebar jalan (m)</source>
+        <translation>Road width (m)</translation>
+    </message>
+    <message>
+        <source>Jumlah rumah tangga</source>
+        <translation>Number of households</translation>
+    </message>
+    <message>
+        <source>Kolom berkas dan artinya</source>
+        <translation>Columns of the file and what they mean</translation>
+    </message>
+    <message>
+        <source>Kolom di berkas</source>
+        <translation>Column in the file</translation>
+    </message>
+    <message>
+        <source>Contoh isi</source>
+        <translation>Examples</translation>
+    </message>
+    <message>
+        <source>Menjadi</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Lokasi: lintang atau Y</source>
+        <translation>Location: latitude or Y</translation>
+    </message>
+    <message>
+        <source>Lokasi: bujur atau X</source>
+        <translation>Location: longitude or X</translation>
+    </message>
+    <message>
+        <source>Lokasi: keduanya dalam satu kolom</source>
+        <translation>Location: both in one column</translation>
+    </message>
+    <message>
+        <source>Lokasi: bentuk WKT</source>
+        <translation>Location: shape as WKT</translation>
+    </message>
+    <message>
+        <source>%1 menjadi</source>
+        <translation>%1 becomes</translation>
+    </message>
+    <message>
+        <source>Lokasi (dikenali)</source>
+        <translation>Location (recognised)</translation>
+    </message>
+    <message>
+        <source>(disimpan apa adanya)</source>
+        <translation>(kept as it is)</translation>
+    </message>
+    <message>
+        <source>(disimpan di keterangan)</source>
+        <translation>(kept in the remarks)</translation>
+    </message>
+</context>
+<context>
     <name>app::CompareDialog</name>
     <message>
         <source>Sedang membandingkan…</source>
@@ -4272,12 +4387,31 @@ More about one command: petasentra COMMAND --help</translation>
         <source>simpan bobot %1</source>
         <translation>save weights %1</translation>
     </message>
+    <message>
+        <source>Peta</source>
+        <translation>Maps</translation>
+    </message>
 </context>
 <context>
     <name>app::CurveChart</name>
     <message>
         <source>Nilai guna</source>
         <translation>Worth</translation>
+    </message>
+</context>
+<context>
+    <name>app::CutHoleTool</name>
+    <message>
+        <source>Klik titik-titik bagian yang dibuang dari batas; Enter atau klik kanan selesai.</source>
+        <translation>Click the corners of the part to take out of the outline; Enter or a right click finishes.</translation>
+    </message>
+    <message>
+        <source>potong batas %1</source>
+        <translation>cut outline %1</translation>
+    </message>
+    <message>
+        <source>Bagian ini tidak memotong batas, atau tidak menyisakan apa-apa.</source>
+        <translation>This part does not touch the outline, or leaves nothing of it.</translation>
     </message>
 </context>
 <context>
@@ -4989,26 +5123,6 @@ More about one command: petasentra COMMAND --help</translation>
 <context>
     <name>app::ImportDialog</name>
     <message>
-        <source>Masukkan sebagai</source>
-        <translation>Import as</translation>
-    </message>
-    <message>
-        <source>Isi lapisan</source>
-        <translation>What the layer is</translation>
-    </message>
-    <message>
-        <source>Lapisan di dalam berkas</source>
-        <translation>Layer in the file</translation>
-    </message>
-    <message>
-        <source>Pengodean huruf</source>
-        <translation>Text encoding</translation>
-    </message>
-    <message>
-        <source>Terima perbaikan bentuk yang mengubah luas lebih dari 1 %</source>
-        <translation>Accept repairs that change an area by more than 1 %</translation>
-    </message>
-    <message>
         <source>Impor</source>
         <translation>Import</translation>
     </message>
@@ -5021,20 +5135,111 @@ More about one command: petasentra COMMAND --help</translation>
         <translation>Import Data</translation>
     </message>
     <message>
+        <source>Mengimpor %1</source>
+        <translation>Importing %1</translation>
+    </message>
+    <message>
+        <source>Sedang mengimpor…</source>
+        <translation>Importing…</translation>
+    </message>
+    <message>
+        <source>Periksa Dulu</source>
+        <translation>Check First</translation>
+    </message>
+    <message>
+        <source>Memeriksa %1</source>
+        <translation>Checking %1</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Impor Semua</source>
+        <translation>Import All</translation>
+    </message>
+    <message>
+        <source>Berkas yang diimpor</source>
+        <translation>Files to import</translation>
+    </message>
+    <message>
+        <source>gagal</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>menunggu</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>%1 disimpan, %2 ditolak</source>
+        <translation>%1 stored, %2 rejected</translation>
+    </message>
+    <message>
+        <source>sudah ada</source>
+        <translation>already there</translation>
+    </message>
+    <message>
+        <source>%1 disimpan</source>
+        <translation>%1 stored</translation>
+    </message>
+    <message>
+        <source>Impor Semua (%1)</source>
+        <translation>Import All (%1)</translation>
+    </message>
+    <message>
+        <source>Berkas ini berisi beberapa lapisan. Pilih satu.</source>
+        <translation>This file holds several layers. Choose one.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportQuestions</name>
+    <message>
         <source>Berkas</source>
         <translation>File</translation>
+    </message>
+    <message>
+        <source>Masukkan sebagai</source>
+        <translation>Import as</translation>
+    </message>
+    <message>
+        <source>Isi lapisan</source>
+        <translation>What the layer is</translation>
     </message>
     <message>
         <source>Nama lapisan</source>
         <translation>Layer name</translation>
     </message>
     <message>
-        <source>menurut nama berkas</source>
-        <translation>after the file&apos;s name</translation>
+        <source>Lapisan di dalam berkas</source>
+        <translation>Layer in the file</translation>
     </message>
     <message>
         <source>Sistem koordinat</source>
         <translation>Coordinate system</translation>
+    </message>
+    <message>
+        <source>Pengodean huruf</source>
+        <translation>Text encoding</translation>
+    </message>
+    <message>
+        <source>Terima perbaikan bentuk di atas 1 % luas</source>
+        <translation>Accept shape repairs above 1 % of the area</translation>
+    </message>
+    <message>
+        <source>Templat kolom</source>
+        <translation>Column template</translation>
+    </message>
+    <message>
+        <source>Simpan…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>menurut nama berkas</source>
+        <translation>after the file&apos;s name</translation>
     </message>
     <message>
         <source>dikenali sendiri; atau misalnya EPSG:32749</source>
@@ -5054,11 +5259,11 @@ More about one command: petasentra COMMAND --help</translation>
     </message>
     <message>
         <source>Batas kampung</source>
-        <translation>Kampung outlines</translation>
+        <translation>Kampung boundary</translation>
     </message>
     <message>
         <source>Calon lokasi</source>
-        <translation>Candidate sites</translation>
+        <translation>Candidate site</translation>
     </message>
     <message>
         <source>dikenali sendiri</source>
@@ -5072,6 +5277,85 @@ More about one command: petasentra COMMAND --help</translation>
         <source>Pilih berkas</source>
         <translation>Choose a file</translation>
     </message>
+    <message>
+        <source>Lapisan di berkas</source>
+        <translation>Layer in the file</translation>
+    </message>
+    <message>
+        <source>Isi berkas di atas peta rencana</source>
+        <translation>The file over the plan&apos;s map</translation>
+    </message>
+    <message>
+        <source>Isi berkas</source>
+        <translation>Content of the file</translation>
+    </message>
+    <message>
+        <source>Kolom</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Di atas peta</source>
+        <translation>On the map</translation>
+    </message>
+    <message>
+        <source>Simpan pilihan kolom sebagai templat</source>
+        <translation>Save the choice of columns as a template</translation>
+    </message>
+    <message>
+        <source>Hapus templat ini</source>
+        <translation>Remove this template</translation>
+    </message>
+    <message>
+        <source>Data peta dan tabel (*.shp *.zip *.gpkg *.geojson *.json *.kml *.kmz *.gpx *.csv *.txt *.xlsx *.ods *.fgb *.tab *.dxf);;Semua berkas (*)</source>
+        <translation>Map data and tables (*.shp *.zip *.gpkg *.geojson *.json *.kml *.kmz *.gpx *.csv *.txt *.xlsx *.ods *.fgb *.tab *.dxf);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Pilih Berkas</source>
+        <translation>Choose a File</translation>
+    </message>
+    <message>
+        <source>Pilih berkas, atau seret ke jendela ini.</source>
+        <translation>Choose a file, or drag one into this window.</translation>
+    </message>
+    <message>
+        <source>Membaca baris pertama…</source>
+        <translation>Reading the first rows…</translation>
+    </message>
+    <message>
+        <source>(dianggap; periksa di peta)</source>
+        <translation>(assumed; check on the map)</translation>
+    </message>
+    <message>
+        <source>%1 kolom; %2 baris pertama dibaca dengan penggerak %3.</source>
+        <translation>%1 columns; the first %2 rows were read with the driver %3.</translation>
+    </message>
+    <message>
+        <source>(dikenali sendiri)</source>
+        <translation>(recognised by itself)</translation>
+    </message>
+    <message>
+        <source>Templat “%1” dipakai, karena semua kolomnya ada di berkas ini.</source>
+        <translation>Template “%1” is used, because this file has all of its columns.</translation>
+    </message>
+    <message>
+        <source>Simpan Templat</source>
+        <translation>Save Template</translation>
+    </message>
+    <message>
+        <source>Nama templat:</source>
+        <translation>Name of the template:</translation>
+    </message>
+    <message>
+        <source>simpan templat impor %1</source>
+        <translation>save import template %1</translation>
+    </message>
+    <message>
+        <source>hapus templat impor %1</source>
+        <translation>remove import template %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportReportPage</name>
     <message>
         <source>Baris yang perlu dilihat</source>
         <translation>Rows worth a look</translation>
@@ -5089,24 +5373,48 @@ More about one command: petasentra COMMAND --help</translation>
         <translation>Remark</translation>
     </message>
     <message>
-        <source>Pilih Berkas</source>
-        <translation>Choose a File</translation>
+        <source>Ditolak</source>
+        <translation>Rejected</translation>
     </message>
     <message>
-        <source>Mengimpor %1</source>
-        <translation>Importing %1</translation>
+        <source>Diperbaiki</source>
+        <translation>Repaired</translation>
     </message>
     <message>
-        <source>Sedang mengimpor…</source>
-        <translation>Importing…</translation>
+        <source>Perlu dilihat</source>
+        <translation>Worth a look</translation>
     </message>
     <message>
-        <source>Berkas ini berisi beberapa lapisan. Pilih satu, lalu tekan Impor lagi.</source>
-        <translation>This file holds several layers. Choose one and press Import again.</translation>
+        <source>(kosong)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Berubah</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3 menjadi %4</source>
+        <translation>%1 · %2: %3 becomes %4</translation>
+    </message>
+    <message>
+        <source>Tidak ada lagi</source>
+        <translation>No longer there</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; dari %2 baris akan disimpan.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; of %2 rows will be stored.</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; dari %2 baris disimpan.</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; of %2 rows stored.</translation>
+    </message>
+    <message>
+        <source>Versi baru berkas yang sudah ada: %1 baru, %2 berubah.</source>
+        <translation>A newer version of a file that is here already: %1 new, %2 changed.</translation>
+    </message>
+    <message>
+        <source>%1 tidak ada lagi di berkas; di rencana tetap disimpan.</source>
+        <translation>%1 are no longer in the file; they are kept in the plan.</translation>
     </message>
     <message>
         <source>%1 sudah ada dan dilewati.</source>
@@ -5135,62 +5443,6 @@ More about one command: petasentra COMMAND --help</translation>
     <message>
         <source>Kolom yang tidak dipakai: %1.</source>
         <translation>Columns not used: %1.</translation>
-    </message>
-    <message>
-        <source>Ditolak</source>
-        <translation>Rejected</translation>
-    </message>
-    <message>
-        <source>Diperbaiki</source>
-        <translation>Repaired</translation>
-    </message>
-    <message>
-        <source>Perlu dilihat</source>
-        <translation>Worth a look</translation>
-    </message>
-    <message>
-        <source>Data peta dan tabel (*.shp *.zip *.gpkg *.geojson *.json *.kml *.kmz *.gpx *.csv *.txt *.xlsx *.ods *.fgb *.tab *.dxf);;Semua berkas (*)</source>
-        <translation>Map data and tables (*.shp *.zip *.gpkg *.geojson *.json *.kml *.kmz *.gpx *.csv *.txt *.xlsx *.ods *.fgb *.tab *.dxf);;All files (*)</translation>
-    </message>
-    <message>
-        <source>Periksa Dulu</source>
-        <translation>Check First</translation>
-    </message>
-    <message>
-        <source>Memeriksa %1</source>
-        <translation>Checking %1</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;%1&lt;/b&gt; dari %2 baris akan disimpan.</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt; of %2 rows will be stored.</translation>
-    </message>
-    <message>
-        <source>Versi baru berkas yang sudah ada: %1 baru, %2 berubah.</source>
-        <translation>A newer version of a file that is here already: %1 new, %2 changed.</translation>
-    </message>
-    <message>
-        <source>%1 tidak ada lagi di berkas; di rencana tetap disimpan.</source>
-        <translation>%1 are no longer in the file; they are kept in the plan.</translation>
-    </message>
-    <message>
-        <source>Kembali</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>(kosong)</source>
-        <translation>(empty)</translation>
-    </message>
-    <message>
-        <source>Berubah</source>
-        <translation>Changed</translation>
-    </message>
-    <message>
-        <source>%1 · %2: %3 menjadi %4</source>
-        <translation>%1 · %2: %3 becomes %4</translation>
-    </message>
-    <message>
-        <source>Tidak ada lagi</source>
-        <translation>No longer there</translation>
     </message>
 </context>
 <context>
@@ -5401,6 +5653,16 @@ More about one command: petasentra COMMAND --help</translation>
     </message>
 </context>
 <context>
+    <name>app::LegendDelegate</name>
+    <message numerus="yes">
+        <source>dan %Ln kelas lagi</source>
+        <translation>
+            <numerusform>and %Ln more class</numerusform>
+            <numerusform>and %Ln more classes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::MainWindow</name>
     <message>
         <source>Peta</source>
@@ -5606,6 +5868,13 @@ More about one command: petasentra COMMAND --help</translation>
     </message>
 </context>
 <context>
+    <name>app::OverAreaTool</name>
+    <message>
+        <source>Klik kampung atau lokasi yang batasnya akan diubah.</source>
+        <translation>Click the kampung or site whose outline is to change.</translation>
+    </message>
+</context>
+<context>
     <name>app::Picker</name>
     <message>
         <source>%1, %2 dari %3 di tempat ini; klik lagi untuk yang berikutnya. Juga di sini: %4.</source>
@@ -5621,6 +5890,41 @@ More about one command: petasentra COMMAND --help</translation>
             <numerusform>%n record selected.</numerusform>
             <numerusform>%n records selected.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::PlaceQuestions</name>
+    <message>
+        <source>Impor Lagi</source>
+        <translation>Import Again</translation>
+    </message>
+    <message>
+        <source>Nama berikut tidak dikenal peta kelurahan rencana ini. Pilih maksudnya, lalu impor lagi; jawaban diingat.</source>
+        <translation>The kelurahan map of this plan does not know these names. Choose what they mean and import again; answers are remembered.</translation>
+    </message>
+    <message>
+        <source>Nama kelurahan yang belum dikenal</source>
+        <translation>Kelurahan names that are not known yet</translation>
+    </message>
+    <message>
+        <source>Baris</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Tertulis di berkas</source>
+        <translation>As the file has it</translation>
+    </message>
+    <message>
+        <source>Maksudnya</source>
+        <translation>Meaning</translation>
+    </message>
+    <message>
+        <source>Maksud %1</source>
+        <translation>Meaning of %1</translation>
+    </message>
+    <message>
+        <source>(belum dijawab)</source>
+        <translation>(not answered yet)</translation>
     </message>
 </context>
 <context>
@@ -5694,6 +5998,21 @@ More about one command: petasentra COMMAND --help</translation>
     <message>
         <source>hapus susunan lembar %1</source>
         <translation>remove sheet template %1</translation>
+    </message>
+    <message>
+        <source>Menggabungkan batas</source>
+        <translation>Uniting outlines</translation>
+    </message>
+    <message>
+        <source>gabungkan batas</source>
+        <translation>unite outlines</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batas digabungkan. Ctrl+Z mengembalikannya.</source>
+        <translation>
+            <numerusform>%Ln outline united. Ctrl+Z brings it back.</numerusform>
+            <numerusform>%Ln outlines united. Ctrl+Z brings them back.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6025,6 +6344,14 @@ More about one command: petasentra COMMAND --help</translation>
         <source>Perintah</source>
         <translation>Command</translation>
     </message>
+    <message>
+        <source>Pusatkan peta di tempat ini</source>
+        <translation>Centre the map here</translation>
+    </message>
+    <message>
+        <source>Koordinat</source>
+        <translation>Coordinates</translation>
+    </message>
 </context>
 <context>
     <name>app::SelectTool</name>
@@ -6120,6 +6447,29 @@ More about one command: petasentra COMMAND --help</translation>
     </message>
 </context>
 <context>
+    <name>app::SiteMaps</name>
+    <message>
+        <source>Peta calon lokasi dengan skala yang sama</source>
+        <translation>Maps of the candidates at one scale</translation>
+    </message>
+    <message>
+        <source>Menggambar…</source>
+        <translation>Drawing…</translation>
+    </message>
+    <message>
+        <source>Belum punya batas</source>
+        <translation>No outline yet</translation>
+    </message>
+    <message>
+        <source>Centang calon di tab Urutan untuk melihat petanya.</source>
+        <translation>Tick candidates on the Ranking tab to see their maps.</translation>
+    </message>
+    <message>
+        <source>Semua peta 1:%1. Roda tetikus memperbesar semuanya, seret menggeser semuanya.</source>
+        <translation>All maps 1:%1. The mouse wheel zooms all of them, dragging moves all of them.</translation>
+    </message>
+</context>
+<context>
     <name>app::SketchTool</name>
     <message>
         <source>panjang %1</source>
@@ -6154,6 +6504,21 @@ More about one command: petasentra COMMAND --help</translation>
     <message>
         <source>Garis batas memotong dirinya sendiri di tanda silang; hapus titik dengan Backspace, lalu selesaikan.</source>
         <translation>The outline crosses itself at the cross; remove points with Backspace, then finish.</translation>
+    </message>
+</context>
+<context>
+    <name>app::SplitShapeTool</name>
+    <message>
+        <source>Klik titik-titik garis yang membelah batas, dari luar ke luar; Enter atau klik kanan selesai.</source>
+        <translation>Click the line that splits the outline, from outside to outside; Enter or a right click finishes.</translation>
+    </message>
+    <message>
+        <source>belah batas %1</source>
+        <translation>split outline %1</translation>
+    </message>
+    <message>
+        <source>Garis ini tidak membelah batas: mulai dan akhiri di luarnya.</source>
+        <translation>This line does not split the outline: begin and end outside of it.</translation>
     </message>
 </context>
 <context>

@@ -166,6 +166,15 @@
     </message>
 </context>
 <context>
+    <name>app::LegendDelegate</name>
+    <message numerus="yes">
+        <source>dan %Ln kelas lagi</source>
+        <translation>
+            <numerusform>dan %Ln kelas lagi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::MainWindow</name>
     <message numerus="yes">
         <source>%Ln baris dibiarkan karena sudah diubah program lain.</source>
@@ -204,6 +213,12 @@
         <source>%Ln data dihapus. Ctrl+Z mengembalikannya.</source>
         <translation>
             <numerusform>%Ln data dihapus. Ctrl+Z mengembalikannya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batas digabungkan. Ctrl+Z mengembalikannya.</source>
+        <translation>
+            <numerusform>%Ln batas digabungkan. Ctrl+Z mengembalikannya.</numerusform>
         </translation>
     </message>
 </context>

@@ -23,7 +23,7 @@ TEST_CASE("Sites that are selected become one, with their evidence, and one undo
     window.makePlan();
     const auto first = window.add("site", {{"name", "Utara"}}, squareAt(110.430));
     const auto second = window.add("site", {{"name", "Selatan"}, {"owner", "Pemkot"}}, squareAt(110.431));
-    window.add("evidence", {{"subject", "site:" + second.text}, {"input", "slope"}, {"value", "3"}});
+    window.add("evidence", {{"subject", "site:Selatan"}, {"criterion", "hazard"}, {"value", "tinggi"}});
     window.document().select("site", first);
     QCoreApplication::processEvents();
     CHECK_FALSE(window.find<QAction>("uniteShapes")->isEnabled());

@@ -44,19 +44,26 @@ public:
     }
 
     bool seen() { return m_window.find<QTableWidget>("importColumns")->rowCount() > 0; }
+    QComboBox* fieldOf(const char* column)
+    {
+        auto* table = m_window.find<QTableWidget>("importColumns");
+        for (int row = 0; row < table->rowCount(); ++row)
+            if (table->item(row, 0)->text() == QLatin1String{column})
+                return qobject_cast<QComboBox*>(table->cellWidget(row, 2));
+        FAIL("no column " << column);
+        return nullptr;
+    }
     void choose(const char* column, const char* field)
     {
-        auto* box = m_window.find<QComboBox>((std::string{"field_"} + column).c_str());
+        auto* box = fieldOf(column);
         const int index = box->findData(QString::fromLatin1(field));
         REQUIRE(index >= 0);
         box->setCurrentIndex(index);
         Q_EMIT box->activated(index);
+        REQUIRE(eventually([&] { return fieldOf(column) != box || chosen(column) == field; }));
         QCoreApplication::processEvents();
     }
-    QString chosen(const char* column)
-    {
-        return m_window.find<QComboBox>((std::string{"field_"} + column).c_str())->currentData().toString();
-    }
+    QString chosen(const char* column) { return fieldOf(column)->currentData().toString(); }
     void press(const char* button) { QTest::mouseClick(m_window.find<QPushButton>(button), Qt::LeftButton); }
     bool reported() { return m_window.find<QLabel>("importSummary")->isVisible(); }
     core::PlanFile plan()
