@@ -92,13 +92,13 @@ void SiteMaps::ask()
     if (m_running)
         m_running->cancel();
     const auto size = mapSize();
-    if (m_sites.empty() || size.width() < 20 || size.height() < 20)
+    if (!isVisible() || m_sites.empty() || size.width() < 20 || size.height() < 20)
         return;
     auto progress = std::make_shared<core::Progress>();
     m_running = progress;
     m_document.read(
         this,
-        [sites = m_sites, size, ratio = devicePixelRatioF(), scale = m_scale, offset = m_offset,
+        [sites = m_sites, size, ratio = devicePixelRatioF(), scale = m_chosen, offset = m_offset,
          progress](const core::PlanFile& plan) -> core::Result<Pictures> {
             PS_LET(const auto styles, shippedStyles());
             PS_LET(auto scene, gis::sceneFromPlan(plan, styles));
@@ -158,7 +158,7 @@ void SiteMaps::zoomBy(double factor)
 {
     if (m_scale == 0.0)
         return;
-    m_scale = std::clamp(m_scale * factor, smallest, largest);
+    m_chosen = m_scale = std::clamp(m_scale * factor, smallest, largest);
     ask();
     update();
 }
@@ -221,6 +221,11 @@ void SiteMaps::resizeEvent(QResizeEvent*)
     ask();
 }
 
+void SiteMaps::showEvent(QShowEvent*)
+{
+    ask();
+}
+
 void SiteMaps::wheelEvent(QWheelEvent* event)
 {
     zoomBy(event->angleDelta().y() > 0 ? 1.0 / wheelStep : wheelStep);
@@ -262,7 +267,7 @@ void SiteMaps::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Down:
         return moveBy({0, -step});
     case Qt::Key_0:
-        m_scale = 0.0;
+        m_chosen = 0.0;
         m_offset = {};
         return ask();
     default:

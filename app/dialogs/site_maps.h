@@ -41,6 +41,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -62,9 +63,10 @@ private:
     Document& m_document;
     std::vector<Site> m_sites{};
     Pictures m_pictures{};
-    double m_scale = 0.0; // wanted; 0: the largest round one that shows every site
-    QPointF m_offset{};   // of all maps from their sites, metres
-    QPointF m_shift{};    // pixels that the pictures are dragged and not yet painted
+    double m_chosen = 0.0; // the scale somebody chose; 0: the largest round one that shows every site
+    double m_scale = 0.0;  // wanted now
+    QPointF m_offset{};    // of all maps from their sites, metres
+    QPointF m_shift{};     // pixels that the pictures are dragged and not yet painted
     std::optional<QPointF> m_dragged{};
     std::shared_ptr<core::Progress> m_running{};
 };

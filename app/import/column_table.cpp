@@ -175,7 +175,7 @@ void ColumnTable::rebuild()
     }
     resizeColumnToContents(0);
     setColumnWidth(0, std::clamp(columnWidth(0), 110, 190));
-    setColumnWidth(2, 210);
+    setColumnWidth(2, 232);
 }
 
 void ColumnTable::choose(std::size_t column, const QString& field)
@@ -210,6 +210,16 @@ gis::WantedMapping ColumnTable::complete() const
     for (const auto& pair : mapping(m_wanted).pairs)
         all[pair.field] = m_file.header.columns[pair.column].title;
     return all;
+}
+
+QString ColumnTable::missingName() const
+{
+    const auto* table = tableOf(m_target);
+    const std::string_view name = table != nullptr ? table->nameField : std::string_view{"name"};
+    if (name.empty() || m_file.header.columns.empty() || mapping(m_wanted).find(name) != nullptr)
+        return {};
+    const auto* field = table != nullptr ? core::findField(*table, name) : nullptr;
+    return field != nullptr ? title(*field) : layerFieldTitle(name);
 }
 
 } // namespace app

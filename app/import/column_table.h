@@ -26,6 +26,8 @@ public:
     const gis::WantedMapping& wanted() const { return m_wanted; }
     /// Every field that has a column and those left empty on purpose: what a template remembers.
     gis::WantedMapping complete() const;
+    /// What things are called by, where no column plays it; empty where one does.
+    QString missingName() const;
 
 Q_SIGNALS:
     /// `location`: the reader has to look again.

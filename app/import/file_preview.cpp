@@ -16,6 +16,9 @@ namespace {
 
 constexpr std::int64_t rowsLookedAt = 500;
 constexpr double margin = 0.08; // of the map's width, around what is shown
+constexpr double around =
+    1.5; // so many times a file's size is shown on each side of it, inside the plan's area
+constexpr double least = 1000.0; // metres of ground that are shown
 
 std::vector<core::Geometry> shapesOf(const gis::FilePreview& file)
 {
@@ -27,18 +30,24 @@ std::vector<core::Geometry> shapesOf(const gis::FilePreview& file)
     return shapes;
 }
 
-/// Where the file and the plan's area are, in the plan's system.
+/// What to show, in the plan's system: a file that lies in the plan's area with its surroundings, any other
+/// together with the whole area, so that it is seen how far off it is.
 core::Result<core::Box> groundOf(const core::PlanFile& plan, const std::vector<core::Geometry>& shapes)
 {
     const auto& settings = plan.settings();
     PS_LET(const auto project, gis::Transform::make("EPSG:4326", settings.crs, settings.area));
-    core::Box world = settings.area;
+    core::Box world;
     for (const auto& shape : shapes)
         world.add(core::boundsOf(shape));
+    const bool inside =
+        settings.area.contains({world.minX, world.minY}) && settings.area.contains({world.maxX, world.maxY});
+    if (!inside)
+        world.add(settings.area);
     const auto ground = project.forward(world);
     if (ground.empty())
         return core::fail(core::ErrorCode::InvalidGeometry);
-    const double room = std::max(ground.width(), ground.height()) * margin;
+    const double size = std::max(ground.width(), ground.height());
+    const double room = inside ? std::max(size * around, least / 2) : size * margin;
     return core::Box{ground.minX - room, ground.minY - room, ground.maxX + room, ground.maxY + room};
 }
 

@@ -16,13 +16,14 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
 
 namespace app {
 
 namespace {
 
-constexpr QSize mapSize{520, 380};
+constexpr QSize smallestMap{260, 190};
 constexpr int columnsTab = 0;
 constexpr int mapTab = 1;
 
@@ -132,6 +133,7 @@ QWidget* ImportQuestions::makeForm()
     browseButton->setAccessibleName(tr("Pilih berkas"));
     connect(browseButton, &QPushButton::clicked, this, &ImportQuestions::browse);
     auto* pathRow = new QHBoxLayout;
+    pathRow->setSpacing(6);
     pathRow->addWidget(m_path, 1);
     pathRow->addWidget(browseButton);
 
@@ -166,7 +168,7 @@ QWidget* ImportQuestions::makeSight()
     m_map->setObjectName("importMap");
     m_map->setAccessibleName(tr("Isi berkas di atas peta rencana"));
     m_map->setAlignment(Qt::AlignCenter);
-    m_map->setMinimumSize(mapSize / 2);
+    m_map->setMinimumSize(smallestMap);
     m_map->setFrameShape(QFrame::StyledPanel);
     m_rows->setObjectName("importSeen");
     m_rows->setProperty("soft", true);
@@ -295,7 +297,9 @@ void ImportQuestions::look()
         return;
     }
     m_rows->setText(tr("Membaca baris pertama…"));
-    m_reader.read(wanted, mapSize * devicePixelRatioF(), devicePixelRatioF());
+    constexpr int frame = 8;
+    const auto room = m_sight->size() - QSize{frame, m_sight->tabBar()->sizeHint().height() + frame};
+    m_reader.read(wanted, room.expandedTo(smallestMap) * devicePixelRatioF(), devicePixelRatioF());
 }
 
 void ImportQuestions::show(const SeenFile& seen)
@@ -327,8 +331,9 @@ void ImportQuestions::showHeader(const SeenFile& seen)
     if (!seen.map.isNull())
         m_map->setPixmap(QPixmap::fromImage(seen.map));
     m_sight->setTabEnabled(mapTab, !seen.map.isNull());
-    // Where the place was guessed it is what has to be looked at; else the columns.
-    m_sight->setCurrentIndex(header.crs.assumed && !seen.map.isNull() ? mapTab : columnsTab);
+    // Where metres were taken for those of some system, that has to be looked at; else the columns.
+    const bool doubtful = header.crs.assumed && header.crs.name != "EPSG:4326" && !seen.map.isNull();
+    m_sight->setCurrentIndex(doubtful ? mapTab : columnsTab);
     const QLocale locale;
     m_rows->setText(tr("%1 kolom; %2 baris pertama dibaca dengan penggerak %3.")
                         .arg(locale.toString(qlonglong(header.columns.size())),

@@ -50,6 +50,7 @@ private:
     void look();
     void show(const SeenFile& file);
     void showHeader(const SeenFile& file);
+    void tellRows();
     void offerTemplates();
     void applyFitting(const std::vector<gis::SourceColumn>& columns);
     void applyTemplate(int index);
@@ -60,6 +61,7 @@ private:
     Settings& m_settings;
     PreviewReader m_reader;
     std::vector<NamedTemplate> m_known{};
+    QString m_seenText{};       // how much of the file was seen
     bool m_templateOpen = true; // no template has been chosen or refused for this file
     QFormLayout* m_form = nullptr;
     QLineEdit* m_path;

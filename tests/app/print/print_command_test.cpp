@@ -246,7 +246,8 @@ TEST_CASE_METHOD(PrintFixture, "a template says what a sheet bears and where", "
             auto opened = core::PlanFile::open(plan, core::PlanFile::Access::Write);
             REQUIRE(opened);
             REQUIRE(opened->edit({"penguji", "simpan susunan"}, [](core::PlanEdit& edit) {
-                return core::storeTemplate(edit, core::TemplateKind::Sheet, {"Dinas", R"({"hidden":["history"]})"});
+                return core::storeTemplate(edit, core::TemplateKind::Sheet,
+                                           {"Dinas", R"({"hidden":["history"]})"});
             }));
         }
         const auto before = tests::readFile(plan);

@@ -243,7 +243,8 @@ TEST_CASE_METHOD(Arranging, "Elements of a sheet are placed by numbers and switc
             auto plan = core::PlanFile::open(path.toStdString(), core::PlanFile::Access::Write);
             REQUIRE(plan);
             REQUIRE(plan->edit({"penguji", "simpan susunan"}, [&](core::PlanEdit& edit) {
-                return core::storeTemplate(edit, core::TemplateKind::Sheet, {"Dinas", gis::arrangementJson(plain)});
+                return core::storeTemplate(edit, core::TemplateKind::Sheet,
+                                           {"Dinas", gis::arrangementJson(plain)});
             }));
         }
         auto* templates = dialog.findChild<QComboBox*>(QStringLiteral("sheetTemplate"));
