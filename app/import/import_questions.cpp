@@ -101,6 +101,7 @@ ImportQuestions::ImportQuestions(Document& document, Settings& settings, QWidget
     });
     connect(m_columns, &ColumnTable::wantedChanged, this, [this](bool location) {
         m_templateOpen = false;
+        tellRows();
         if (location)
             look();
     });
@@ -335,10 +336,18 @@ void ImportQuestions::showHeader(const SeenFile& seen)
     const bool doubtful = header.crs.assumed && header.crs.name != "EPSG:4326" && !seen.map.isNull();
     m_sight->setCurrentIndex(doubtful ? mapTab : columnsTab);
     const QLocale locale;
-    m_rows->setText(tr("%1 kolom; %2 baris pertama dibaca dengan penggerak %3.")
-                        .arg(locale.toString(qlonglong(header.columns.size())),
-                             locale.toString(qlonglong(seen.file.rows.size())),
-                             QString::fromStdString(header.driver)));
+    m_seenText = tr("%1 kolom; %2 baris pertama dibaca.")
+                     .arg(locale.toString(qlonglong(header.columns.size())),
+                          locale.toString(qlonglong(seen.file.rows.size())));
+    tellRows();
+}
+
+void ImportQuestions::tellRows()
+{
+    auto text = m_seenText;
+    if (const auto name = m_columns->missingName(); !name.isEmpty())
+        text += QLatin1Char(' ') + tr("Belum ada kolom yang menjadi “%1”.").arg(name);
+    m_rows->setText(text);
 }
 
 void ImportQuestions::offerTemplates()
@@ -358,8 +367,9 @@ void ImportQuestions::applyFitting(const std::vector<gis::SourceColumn>& columns
         if (!m_known[i].choice.mapping.empty() && m_known[i].choice.fits(columns)) {
             m_templates->setCurrentIndex(static_cast<int>(i) + 1);
             applyTemplate(static_cast<int>(i) + 1);
-            m_rows->setText(
-                tr("Templat “%1” dipakai, karena semua kolomnya ada di berkas ini.").arg(m_known[i].name));
+            m_seenText =
+                tr("Templat “%1” dipakai, karena semua kolomnya ada di berkas ini.").arg(m_known[i].name);
+            tellRows();
             return;
         }
 }

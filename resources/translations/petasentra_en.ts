@@ -5326,10 +5326,6 @@ More about one command: petasentra COMMAND --help</translation>
         <translation>(assumed; check on the map)</translation>
     </message>
     <message>
-        <source>%1 kolom; %2 baris pertama dibaca dengan penggerak %3.</source>
-        <translation>%1 columns; the first %2 rows were read with the driver %3.</translation>
-    </message>
-    <message>
         <source>(dikenali sendiri)</source>
         <translation>(recognised by itself)</translation>
     </message>
@@ -5352,6 +5348,14 @@ More about one command: petasentra COMMAND --help</translation>
     <message>
         <source>hapus templat impor %1</source>
         <translation>remove import template %1</translation>
+    </message>
+    <message>
+        <source>%1 kolom; %2 baris pertama dibaca.</source>
+        <translation>%1 columns; the first %2 rows were read.</translation>
+    </message>
+    <message>
+        <source>Belum ada kolom yang menjadi “%1”.</source>
+        <translation>No column becomes “%1” yet.</translation>
     </message>
 </context>
 <context>
