@@ -51,9 +51,10 @@ core::Result<core::Box> groundOf(const core::PlanFile& plan, const std::vector<c
     return core::Box{ground.minX - room, ground.minY - room, ground.maxX + room, ground.maxY + room};
 }
 
-void drawShape(QPainter& painter, const core::Geometry& shape, const gis::ViewTransform& view)
+void drawShape(QPainter& painter, const core::Geometry& shape, const gis::ViewTransform& view,
+               double pixelRatio)
 {
-    constexpr double dot = 3.0;
+    const double dot = 4.5 * pixelRatio; // radius
     QPainterPath path;
     const auto line = [&](const core::Path& points, bool closed) {
         for (std::size_t i = 0; i < points.size(); ++i) {
@@ -80,7 +81,7 @@ void drawShape(QPainter& painter, const core::Geometry& shape, const gis::ViewTr
     const bool open = std::holds_alternative<core::LineString>(shape) ||
                       std::holds_alternative<core::MultiLineString>(shape);
     if (!open)
-        painter.fillPath(path, QColor(213, 94, 0, 90));
+        painter.fillPath(path, QColor(213, 94, 0, 130));
     painter.drawPath(path);
 }
 
@@ -103,9 +104,9 @@ core::Result<QImage> mapOf(const core::PlanFile& plan, const gis::FilePreview& f
     QPainter painter(&rendered.image);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rendered.image.rect(), QColor(255, 255, 255, 110)); // the plan steps back
-    painter.setPen(QPen(QColor(180, 70, 0), 1.2 * pixelRatio));
+    painter.setPen(QPen(QColor(180, 70, 0), 1.6 * pixelRatio));
     for (const auto& shape : shapes)
-        drawShape(painter, shape, view);
+        drawShape(painter, shape, view, pixelRatio);
     painter.end();
     rendered.image.setDevicePixelRatio(pixelRatio);
     return std::move(rendered.image);

@@ -4,6 +4,7 @@
 #include "core/analysis/evaluation_json.h"
 #include "core/analysis/kampung_members.h"
 #include "core/analysis/plan_activities.h"
+#include "core/analysis/street_network.h"
 #include "core/base/translate.h"
 #include "core/model/ellipsoid.h"
 #include "core/storage/plan_file.h"
@@ -36,8 +37,33 @@ Json uuidsJson(const std::vector<Uuid>& records)
     return json;
 }
 
-/// The way from each workshop in a straight line, the farthest first.
-Indicator ways(const IndicatorInput& input)
+/// How far it is from each workshop, the farthest first; workshops without a number are left out.
+Indicator far(Indicator indicator, const IndicatorInput& input,
+              const std::vector<std::optional<double>>& metres)
+{
+    double sum = 0.0;
+    std::vector<Record> behind;
+    for (std::size_t i = 0; i < metres.size(); ++i)
+        if (metres[i]) {
+            const auto& business = input.businesses[i];
+            sum += *metres[i];
+            indicator.parts.push_back(
+                {business.text("name"), {}, Interval::exactly(*metres[i]), {business.uuid}});
+            behind.push_back(business);
+        }
+    if (behind.empty())
+        return indicator;
+    const auto number = [](const IndicatorPart& part) { return std::get<Interval>(part.value).low; };
+    std::stable_sort(indicator.parts.begin(), indicator.parts.end(),
+                     [&](const auto& a, const auto& b) { return number(a) > number(b); });
+    indicator.value = Interval::exactly(sum / static_cast<double>(behind.size()));
+    traceTo(indicator, behind);
+    indicator.note.args = {numberText(static_cast<double>(behind.size())),
+                           numberText(number(indicator.parts.front()))};
+    return indicator;
+}
+
+Indicator straightWays(const IndicatorInput& input)
 {
     Indicator indicator{
         .id = "distance_from_workshops", .title = {M("Jarak dari tempat usaha sekarang"), {}}, .unit = "m"};
@@ -45,27 +71,65 @@ Indicator ways(const IndicatorInput& input)
     const auto site = outline != nullptr ? representativePosition(*outline) : std::nullopt;
     if (!site)
         return indicator;
-    double sum = 0.0;
-    std::vector<Record> behind;
-    for (const auto& business : input.businesses)
-        if (const auto* at = std::get_if<Position>(&business.geometry)) {
-            const double metres = distance(*at, *site);
-            sum += metres;
-            indicator.parts.push_back(
-                {business.text("name"), {}, Interval::exactly(metres), {business.uuid}});
-            behind.push_back(business);
-        }
-    if (behind.empty())
+    std::vector<std::optional<double>> metres;
+    for (const auto& business : input.businesses) {
+        const auto* at = std::get_if<Position>(&business.geometry);
+        metres.push_back(at != nullptr ? std::optional{distance(*at, *site)} : std::nullopt);
+    }
+    indicator.note = {M("Rata-rata garis lurus dari %1 usaha; paling jauh %2 m."), {"0", "0"}};
+    return far(std::move(indicator), input, metres);
+}
+
+Indicator streetWays(const IndicatorInput& input)
+{
+    Indicator indicator{.id = "street_distance_from_workshops",
+                        .title = {M("Jarak lewat jalan dari tempat usaha sekarang"), {}},
+                        .unit = "m"};
+    const auto known = static_cast<std::size_t>(std::count_if(
+        input.streetWays->begin(), input.streetWays->end(), [](const auto& way) { return way.has_value(); }));
+    if (known == 0) {
+        indicator.note = {M("Tidak ada jalan di peta yang menyambung usaha-usaha dengan lokasi ini."), {}};
         return indicator;
-    const auto metres = [](const IndicatorPart& part) { return std::get<Interval>(part.value).low; };
-    std::stable_sort(indicator.parts.begin(), indicator.parts.end(),
-                     [&](const auto& a, const auto& b) { return metres(a) > metres(b); });
-    indicator.value = Interval::exactly(sum / static_cast<double>(behind.size()));
-    traceTo(indicator, behind);
-    indicator.note = {
-        M("Rata-rata garis lurus dari %1 usaha; paling jauh %2 m."),
-        {numberText(static_cast<double>(behind.size())), numberText(metres(indicator.parts.front()))}};
-    return indicator;
+    }
+    indicator.note = {known == input.businesses.size()
+                          ? M("Rata-rata lewat jalan dari %1 usaha; paling jauh %2 m.")
+                          : M("Rata-rata lewat jalan dari %1 usaha, paling jauh %2 m; usaha lain tidak "
+                              "tersambung jalan di peta."),
+                      {"0", "0"}};
+    return far(std::move(indicator), input, *input.streetWays);
+}
+
+/// Reads the streets between the site and its workshops, with room for a detour.
+Result<void> findStreetWays(const PlanFile& plan, IndicatorInput& input)
+{
+    constexpr double detour = 0.02; // degrees, some two kilometres
+    const auto* outline = std::get_if<MultiPolygon>(&input.evaluation.subject.geometry);
+    if (outline == nullptr || outline->polygons.empty() || input.businesses.empty())
+        return {};
+    std::vector<Position> gates;
+    for (const auto& polygon : outline->polygons)
+        gates.insert(gates.end(), polygon.rings.front().begin(), polygon.rings.front().end());
+    std::vector<Position> workshops;
+    std::vector<std::size_t> numbers; // of the businesses that have a place
+    for (std::size_t i = 0; i < input.businesses.size(); ++i)
+        if (const auto* at = std::get_if<Position>(&input.businesses[i].geometry)) {
+            workshops.push_back(*at);
+            numbers.push_back(i);
+        }
+    Box around;
+    for (const auto* places : {&gates, &workshops})
+        for (const auto& at : *places) {
+            around.add(Position{at.x - detour, at.y - detour});
+            around.add(Position{at.x + detour, at.y + detour});
+        }
+    PS_LET(const auto streets, StreetNetwork::fromPlan(plan, around));
+    if (streets.empty())
+        return {};
+    input.streetWays.emplace(input.businesses.size());
+    if (const auto ways = streets.waysFrom(gates, workshops))
+        for (std::size_t i = 0; i < numbers.size(); ++i)
+            (*input.streetWays)[numbers[i]] = (*ways)[i];
+    return {};
 }
 
 Indicator room(const IndicatorInput& input)
@@ -116,7 +180,7 @@ void addQuotient(std::vector<Indicator>& indicators, const char* id, Message tit
 Result<IndicatorInput> readIndicatorInput(const PlanFile& plan, EvaluationInput evaluation,
                                           const std::string& today)
 {
-    IndicatorInput input{std::move(evaluation), {}, {}, today};
+    IndicatorInput input{std::move(evaluation), {}, {}, today, {}};
     auto kampung = std::optional{input.evaluation.subject};
     if (input.evaluation.kind == SubjectKind::Site) {
         kampung.reset();
@@ -129,6 +193,8 @@ Result<IndicatorInput> readIndicatorInput(const PlanFile& plan, EvaluationInput 
         return input;
     PS_LET(input.businesses, kampungMembers(plan, *kampung));
     PS_LET(input.notes, kampungNotes(plan, *kampung));
+    if (input.evaluation.kind == SubjectKind::Site)
+        PS_TRY(findStreetWays(plan, input));
     return input;
 }
 
@@ -136,7 +202,9 @@ void addSiteIndicators(std::vector<Indicator>& indicators, const IndicatorInput&
 {
     if (input.evaluation.kind != SubjectKind::Site)
         return;
-    indicators.push_back(ways(input));
+    indicators.push_back(straightWays(input));
+    if (input.streetWays)
+        indicators.push_back(streetWays(input));
     indicators.push_back(room(input));
 }
 

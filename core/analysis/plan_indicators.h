@@ -17,6 +17,8 @@ struct IndicatorInput
     std::vector<Record> businesses{}; // of the kampung; of a site those of the kampung it is for
     std::vector<Record> notes{};
     std::string today{}; // ISO date; notes lose weight with age
+    /// Of a site, by business: metres along the streets. Nothing where the plan has no streets there.
+    std::optional<std::vector<std::optional<double>>> streetWays{};
 };
 
 /// Reads what indicators need beside what rules have read already.

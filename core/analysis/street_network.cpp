@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <queue>
 
 namespace core {
@@ -262,6 +263,26 @@ Result<std::vector<StreetPair>> StreetNetwork::pairsWithin(std::span<const Posit
             walk.from(i, pairs);
     }
     return pairs;
+}
+
+std::optional<std::vector<std::optional<double>>> StreetNetwork::waysFrom(std::span<const Position> gates,
+                                                                          std::span<const Position> to) const
+{
+    std::optional<Foot> gate;
+    for (const auto& at : gates)
+        if (const auto own = foot(at); own && (!gate || std::abs(own->away) < std::abs(gate->away)))
+            gate = own;
+    if (!gate)
+        return std::nullopt;
+    std::vector<std::optional<Foot>> feet{gate};
+    for (const auto& at : to)
+        feet.push_back(foot(at));
+    std::vector<StreetPair> pairs;
+    Walk{*this, feet, std::numeric_limits<double>::infinity()}.from(0, pairs);
+    std::vector<std::optional<double>> ways(to.size());
+    for (const auto& pair : pairs)
+        ways[pair.second - 1] = pair.metres;
+    return ways;
 }
 
 std::size_t StreetNetwork::reached(std::span<const Position> positions) const

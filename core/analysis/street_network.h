@@ -42,6 +42,11 @@ public:
     /// farther than `reach` from any street is in no pair. Fails with Cancelled.
     Result<std::vector<StreetPair>> pairsWithin(std::span<const Position> positions, double limit,
                                                 Progress& progress) const;
+    /// Metres to each of the positions from that one of the gates (vertices of an outline) that stands
+    /// nearest to its street; nothing for positions without a street within reach, or that no way leads to.
+    /// Nothing at all where no gate has a street within reach.
+    std::optional<std::vector<std::optional<double>>> waysFrom(std::span<const Position> gates,
+                                                               std::span<const Position> to) const;
     /// How many of the positions have a street within reach.
     std::size_t reached(std::span<const Position> positions) const;
 

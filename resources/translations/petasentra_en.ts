@@ -2151,6 +2151,22 @@ More about one command: petasentra COMMAND --help</translation>
         <source>Luas tempat kerja tiap pekerja</source>
         <translation>Floor area per worker</translation>
     </message>
+    <message>
+        <source>Jarak lewat jalan dari tempat usaha sekarang</source>
+        <translation>Distance along the streets from the present workshops</translation>
+    </message>
+    <message>
+        <source>Tidak ada jalan di peta yang menyambung usaha-usaha dengan lokasi ini.</source>
+        <translation>No street on the map connects the workshops with this site.</translation>
+    </message>
+    <message>
+        <source>Rata-rata lewat jalan dari %1 usaha; paling jauh %2 m.</source>
+        <translation>Mean along the streets from %1 businesses; the farthest %2 m.</translation>
+    </message>
+    <message>
+        <source>Rata-rata lewat jalan dari %1 usaha, paling jauh %2 m; usaha lain tidak tersambung jalan di peta.</source>
+        <translation>Mean along the streets from %1 businesses, the farthest %2 m; no street on the map connects the others.</translation>
+    </message>
 </context>
 <context>
     <name>FindingKind</name>

@@ -153,6 +153,10 @@ TEST_CASE("Indicators carry the records behind them and their sources", "[cli][e
     const auto ways = indicator(site, "distance_from_workshops");
     CHECK(ways.at("parts").size() == ways.at("records").size());
     CHECK(ways.at("parts").at(0).at("value") >= ways.at("parts").at(1).at("value"));
+    // By the streets it is never nearer than in a straight line from the outline, which reaches some 100 m.
+    const auto streets = indicator(site, "street_distance_from_workshops");
+    CHECK(streets.at("value").get<double>() > ways.at("value").get<double>() - 100.0);
+    CHECK(streets.at("parts").size() <= ways.at("parts").size());
     CHECK(indicator(site, "area_by_zone").at("value").is_null()); // the sample has no zone map
 }
 

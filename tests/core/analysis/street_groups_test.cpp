@@ -275,3 +275,20 @@ TEST_CASE("Streets refuse what makes no sense and stop when asked", "[groups][st
     progress.cancel();
     CHECK(horseshoe().pairsWithin(workshops, 100.0, progress).error().code == ErrorCode::Cancelled);
 }
+
+TEST_CASE("The way from a site goes along the streets", "[streets]")
+{
+    const auto streets = horseshoe();
+    // The gate that stands nearest to its street counts, not the first.
+    const std::vector<Position> gates{at(0, 80), at(0, 45), at(-10, 80)};
+    const std::vector<Position> workshops{at(0, -5), at(150, 45), at(1000, 1000)};
+    const auto ways = streets.waysFrom(gates, workshops);
+    REQUIRE(ways);
+    REQUIRE((*ways)[0]);
+    CHECK(*(*ways)[0] == Approx(5 + 300 + 40 + 300 + 5).epsilon(0.002)); // 50 m as the crow flies
+    CHECK((*ways)[1].value() == Approx(150).epsilon(0.002));
+    CHECK_FALSE((*ways)[2]);
+    const std::vector<Position> nowhere{at(5000, 5000)};
+    CHECK_FALSE(streets.waysFrom(nowhere, workshops));
+    CHECK_FALSE(StreetNetwork{std::vector<Path>{}}.waysFrom(gates, workshops));
+}
