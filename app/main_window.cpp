@@ -255,6 +255,7 @@ void MainWindow::connectActions()
     on(ActionId::PrintSheet, [this] { m_commands->printSheet(); });
     on(ActionId::ExportData, [this] { m_commands->exportData(); });
     on(ActionId::PublishPage, [this] { m_commands->publishPage(); });
+    on(ActionId::FieldForms, [this] { m_commands->fieldForms(); });
     on(ActionId::Evaluate, [this] { m_analysis->evaluate(); });
     on(ActionId::AddEvidence, [this] { m_analysis->addEvidence(); });
     on(ActionId::ShowGates, [this] { m_analysis->showGates(); });
@@ -423,6 +424,7 @@ void MainWindow::refreshActions()
     state.recordSelected = own && !m_document->isReadOnly();
     const bool areas = selection.table == "site" || selection.table == "kampung";
     state.areasSelected = selection.uuids.size() > 1 && areas && !m_document->isReadOnly();
+    state.kampungSelected = selection.single() && selection.table == "kampung";
     state.subjectSelected = selection.single() && areas;
     state.mapObjectSelected = !selection.empty();
     state.writable = !m_document->isReadOnly();

@@ -15,6 +15,7 @@ enum class ActionId
     PrintSheet,
     ExportData,
     PublishPage,
+    FieldForms,
     NameVersion,
     BackupPlan,
     Quit,
@@ -87,6 +88,7 @@ enum class EnabledWhen
     RecordSelected,  // one or more records of the plan's own tables
     AreasSelected,   // several sites, or several kampung
     SubjectSelected, // one site or kampung: what a verdict is about
+    KampungSelected,
     MapObjectSelected,
     CanGoBack, // the map, to where it was before
     CanGoForward

@@ -42,6 +42,8 @@ bool holds(EnabledWhen when, const ActionState& state)
         return state.areasSelected;
     case EnabledWhen::SubjectSelected:
         return state.subjectSelected;
+    case EnabledWhen::KampungSelected:
+        return state.kampungSelected;
     case EnabledWhen::MapObjectSelected:
         return state.mapObjectSelected;
     case EnabledWhen::CanWrite:

@@ -23,6 +23,7 @@ struct ActionState
     bool recordSelected = false;
     bool areasSelected = false;
     bool subjectSelected = false;
+    bool kampungSelected = false;
     bool mapObjectSelected = false;
     bool writable = false;
     bool viewBack = false;

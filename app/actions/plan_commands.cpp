@@ -5,6 +5,7 @@
 #include "app/models/text.h"
 #include "app/print/print_dialog.h"
 #include "app/publish/publish_dialog.h"
+#include "app/report/forms_dialog.h"
 #include "app/settings/resources.h"
 #include "app/settings/settings.h"
 #include "core/checks/merge_records.h"
@@ -261,6 +262,27 @@ void PlanCommands::publishPage()
     auto* dialog = new PublishDialog(m_document.path(), m_settings, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void PlanCommands::fieldForms()
+{
+    const auto selection = m_document.selection();
+    if (!selection.single() || selection.table != "kampung")
+        return;
+    m_document.read(
+        this,
+        [uuid = selection.uuids.front()](const core::PlanFile& plan) { return plan.record("kampung", uuid); },
+        [this](const core::Result<std::optional<core::Record>>& record) {
+            if (!record)
+                return Q_EMIT failed(record.error());
+            if (!*record)
+                return;
+            auto* dialog =
+                new FormsDialog(m_document.path(), (*record)->uuid,
+                                QString::fromStdString((*record)->text("name")), m_settings, m_window);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        });
 }
 
 } // namespace app

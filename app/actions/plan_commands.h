@@ -29,6 +29,8 @@ public:
     void printSheet();
     void exportData();
     void publishPage();
+    /// Of the selected kampung.
+    void fieldForms();
 
 Q_SIGNALS:
     void done(const QString& sentence);

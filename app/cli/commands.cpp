@@ -33,6 +33,7 @@ const std::vector<Command>& commands()
         exportCommand(),
         publishCommand(),
         dossierCommand(),
+        formsCommand(),
         backupCommand(),
         verifyCommand(),
         benchCommand(),

@@ -20,6 +20,7 @@ Command printCommand();
 Command exportCommand();
 Command publishCommand();
 Command dossierCommand();
+Command formsCommand();
 Command backupCommand();
 Command verifyCommand();
 Command benchCommand();

@@ -467,6 +467,14 @@
         <source>Jadikan kampung atau lokasi yang dipilih satu; bukti dan keputusannya ikut.</source>
         <translation>Make one of the selected kampung or sites; their evidence and decisions come along.</translation>
     </message>
+    <message>
+        <source>&amp;Formulir Lapangan…</source>
+        <translation>&amp;Field Forms…</translation>
+    </message>
+    <message>
+        <source>Cetak formulir survei bernomor dengan peta bergrid untuk kampung yang dipilih.</source>
+        <translation>Print numbered survey forms with a gridded map of the selected kampung.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -863,6 +871,10 @@ More about one command: petasentra COMMAND --help</translation>
     <message>
         <source>simpan templat impor %1</source>
         <translation>save import template %1</translation>
+    </message>
+    <message>
+        <source>formulir lapangan bernomor dengan peta bergrid sebuah kampung</source>
+        <translation>numbered field forms with a gridded map of a kampung</translation>
     </message>
 </context>
 <context>
@@ -3649,6 +3661,110 @@ More about one command: petasentra COMMAND --help</translation>
         <source>CATATAN</source>
         <translation>NOTES</translation>
     </message>
+    <message>
+        <source>FORMULIR USAHA</source>
+        <translation>BUSINESS FORM</translation>
+    </message>
+    <message>
+        <source>No Formulir</source>
+        <translation>No Formulir</translation>
+    </message>
+    <message>
+        <source>Nama usaha</source>
+        <translation>Nama usaha (business name)</translation>
+    </message>
+    <message>
+        <source>Pemilik</source>
+        <translation>Pemilik (owner)</translation>
+    </message>
+    <message>
+        <source>Tahun berdiri</source>
+        <translation>Tahun berdiri (founded)</translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation>Alamat (address)</translation>
+    </message>
+    <message>
+        <source>RT</source>
+        <translation>RT</translation>
+    </message>
+    <message>
+        <source>RW</source>
+        <translation>RW</translation>
+    </message>
+    <message>
+        <source>Pekerja laki-laki</source>
+        <translation>Pekerja laki-laki (men)</translation>
+    </message>
+    <message>
+        <source>Pekerja perempuan</source>
+        <translation>Pekerja perempuan (women)</translation>
+    </message>
+    <message>
+        <source>Luas lantai (m²)</source>
+        <translation>Luas lantai (floor, m²)</translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation>Telepon (phone)</translation>
+    </message>
+    <message>
+        <source>Koordinat dari grid peta: timur (m)</source>
+        <translation>Coordinates from the map grid: east (m)</translation>
+    </message>
+    <message>
+        <source>utara (m)</source>
+        <translation>north (m)</translation>
+    </message>
+    <message>
+        <source>NIB</source>
+        <translation>NIB</translation>
+    </message>
+    <message>
+        <source>ya</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>tidak</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>belum tahu</source>
+        <translation>not sure</translation>
+    </message>
+    <message>
+        <source>Rumah juga tempat usaha</source>
+        <translation>Home is the workplace</translation>
+    </message>
+    <message>
+        <source>Bersedia pindah</source>
+        <translation>Willing to move</translation>
+    </message>
+    <message>
+        <source>Setuju ditampilkan untuk umum</source>
+        <translation>May be shown to the public</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Petugas</source>
+        <translation>Surveyor</translation>
+    </message>
+    <message>
+        <source>Formulir usaha – %1</source>
+        <translation>Business forms – %1</translation>
+    </message>
+    <message>
+        <source>Formulir</source>
+        <translation>Forms</translation>
+    </message>
+    <message>
+        <source>Ketik ke lembar kerja dengan judul kolom seperti di formulir ini, lalu impor sebagai daftar usaha.</source>
+        <translation>Type into a spreadsheet with the Indonesian column titles of this form, then import it as a list of businesses.</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -4923,6 +5039,61 @@ More about one command: petasentra COMMAND --help</translation>
     <message>
         <source>Lakukan yang disarankan; dapat diurungkan.</source>
         <translation>Do what is suggested; it can be undone.</translation>
+    </message>
+</context>
+<context>
+    <name>app::FormsDialog</name>
+    <message>
+        <source>&amp;Buka Formulir</source>
+        <translation>&amp;Open Forms</translation>
+    </message>
+    <message>
+        <source>Formulir Lapangan – %1</source>
+        <translation>Field Forms – %1</translation>
+    </message>
+    <message>
+        <source>Jumlah formulir</source>
+        <translation>Number of forms</translation>
+    </message>
+    <message>
+        <source>Mulai nomor</source>
+        <translation>First number</translation>
+    </message>
+    <message>
+        <source>&amp;Jumlah formulir</source>
+        <translation>&amp;Number of forms</translation>
+    </message>
+    <message>
+        <source>&amp;Mulai nomor</source>
+        <translation>&amp;First number</translation>
+    </message>
+    <message>
+        <source>Halaman pertama peta kampung dengan grid UTM, lalu %1 sampai %2, dua formulir sehalaman.
+
+Hasil yang diketik dengan kolom “No Formulir” dikenali saat diimpor: daftar yang dibetulkan mengubah usaha yang sama.</source>
+        <translation>The first page is the map of the kampung with its UTM grid, then %1 to %2, two forms a page.
+
+What is typed with the column “No Formulir” is recognised on import: a corrected list changes the same businesses.</translation>
+    </message>
+    <message>
+        <source>Formulir %1</source>
+        <translation>Forms %1</translation>
+    </message>
+    <message>
+        <source>Simpan Formulir</source>
+        <translation>Save Forms</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Menulis formulir</source>
+        <translation>Writing forms</translation>
+    </message>
+    <message>
+        <source>Tersimpan: %1</source>
+        <translation>Saved: %1</translation>
     </message>
 </context>
 <context>
