@@ -63,9 +63,10 @@ void paintChoice(const gis::SheetPen& pen, const QRectF& row, const Choice& choi
 {
     constexpr double box = 3.2;
     const gis::SheetType type{.size = 2.6};
-    double x = row.left();
+    constexpr double answers = 62.0; // from the row's left
     const double middle = row.center().y();
-    x += pen.text(QRectF{x, middle - 2.0, 70.0, 4.0}, choice.name, {.size = 2.6, .bold = true}) + 4.0;
+    pen.text(QRectF{row.left(), middle - 2.0, answers - 4.0, 4.0}, choice.name, {.size = 2.6, .bold = true});
+    double x = row.left() + answers;
     for (const auto& answer : choice.answers) {
         pen.frame({x, middle - box / 2, box, box}, 0.25, gis::sheet_color::line);
         x += box + 1.4;
