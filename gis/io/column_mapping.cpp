@@ -160,7 +160,8 @@ constexpr auto headings = std::to_array<Heading>({
     {"stated_kecamatan", "nama kecamatan|kec"},
     {"phone", "no telp|no telepon|nomor telepon|nomor hp|no hp|telphp|no hpwa|kontak|no telphp"},
     {"note", "description|deskripsi|desc|uraian"},
-    {"external_id", "no formulir|nomor formulir|no form|key|meta instanceid|instanceid|submission id|id|fid|kode unik"},
+    {"external_id",
+     "no formulir|nomor formulir|no form|key|meta instanceid|instanceid|submission id|id|fid|kode unik"},
 });
 
 std::string_view headingsOf(std::string_view field)
