@@ -6,7 +6,6 @@
 #include "gis/paint/markers.h"
 #include "gis/paint/scene.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <QPixmap>
 
@@ -96,12 +95,8 @@ LayerLook LayerSwatches::look(const core::Layer& layer) const
     const auto& middle =
         style->classes.empty() ? style->symbol : style->classes[(style->classes.size() - 1) / 2].symbol;
     LayerLook look{symbolSwatch(middle, layer.geometry), {}};
-    for (const auto& one : style->classes) {
-        // Shipped styles have Indonesian titles that the catalogue knows; a person's own stay as they are.
-        const auto title = one.title.empty() ? gis::classTitle(one, QLocale{})
-                                             : QCoreApplication::translate("Style", one.title.c_str());
-        look.legend.push_back({symbolSwatch(one.symbol, layer.geometry), title});
-    }
+    for (const auto& one : style->classes)
+        look.legend.push_back({symbolSwatch(one.symbol, layer.geometry), gis::classTitle(one, QLocale{})});
     return look;
 }
 

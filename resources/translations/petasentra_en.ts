@@ -3915,6 +3915,134 @@ More about one command: petasentra COMMAND --help</translation>
         <source>Ungu</source>
         <translation>Purple</translation>
     </message>
+    <message>
+        <source>Badan air</source>
+        <translation>Water</translation>
+    </message>
+    <message>
+        <source>Bahaya rendah</source>
+        <translation>Low hazard</translation>
+    </message>
+    <message>
+        <source>Bahaya sedang</source>
+        <translation>Medium hazard</translation>
+    </message>
+    <message>
+        <source>Bahaya tinggi</source>
+        <translation>High hazard</translation>
+    </message>
+    <message>
+        <source>Calon lokasi sentra</source>
+        <translation>Candidate sites</translation>
+    </message>
+    <message>
+        <source>Catatan kemacetan</source>
+        <translation>Congestion notes</translation>
+    </message>
+    <message>
+        <source>Dinilai</source>
+        <translation>Evaluated</translation>
+    </message>
+    <message>
+        <source>Diperiksa</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>Diputuskan</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Ditinjau ulang</source>
+        <translation>Under review</translation>
+    </message>
+    <message>
+        <source>Industri</source>
+        <translation>Industry</translation>
+    </message>
+    <message>
+        <source>Jalan</source>
+        <translation>Roads</translation>
+    </message>
+    <message>
+        <source>Jalan arteri</source>
+        <translation>Arterial road</translation>
+    </message>
+    <message>
+        <source>Jalan kolektor</source>
+        <translation>Collector road</translation>
+    </message>
+    <message>
+        <source>Jalan lingkungan</source>
+        <translation>Neighbourhood road</translation>
+    </message>
+    <message>
+        <source>Jalan lokal</source>
+        <translation>Local road</translation>
+    </message>
+    <message>
+        <source>Kampung</source>
+        <translation>Kampung</translation>
+    </message>
+    <message>
+        <source>Kecamatan</source>
+        <translation>Kecamatan</translation>
+    </message>
+    <message>
+        <source>Kelurahan</source>
+        <translation>Kelurahan</translation>
+    </message>
+    <message>
+        <source>Lapisan lain</source>
+        <translation>Other layer</translation>
+    </message>
+    <message>
+        <source>Macet atau tertutup (4–5)</source>
+        <translation>Jammed or closed (4–5)</translation>
+    </message>
+    <message>
+        <source>Padat (3)</source>
+        <translation>Dense (3)</translation>
+    </message>
+    <message>
+        <source>Perdagangan dan jasa</source>
+        <translation>Trade and services</translation>
+    </message>
+    <message>
+        <source>Perumahan</source>
+        <translation>Housing</translation>
+    </message>
+    <message>
+        <source>Rawan bencana</source>
+        <translation>Hazard</translation>
+    </message>
+    <message>
+        <source>Ruang terbuka hijau</source>
+        <translation>Green open space</translation>
+    </message>
+    <message>
+        <source>Rumah tangga</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>Sarana pelayanan umum</source>
+        <translation>Public services</translation>
+    </message>
+    <message>
+        <source>Tersendat (1–2)</source>
+        <translation>Slow (1–2)</translation>
+    </message>
+    <message>
+        <source>Usaha</source>
+        <translation>Businesses</translation>
+    </message>
+    <message>
+        <source>Usulan</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>Zona rencana tata ruang</source>
+        <translation>Zoning plan</translation>
+    </message>
 </context>
 <context>
     <name>SubjectWork</name>
