@@ -73,6 +73,8 @@ core::Result<void> pump(OpenSource& source, const ImportRequest& request, Import
             progress.setFraction(std::min(1.0, static_cast<double>(report.rowsRead) /
                                                    static_cast<double>(source.file.header().rows)));
     }
+    if (source.join)
+        source.join->tellMissing(report);
     return sink.finish(report);
 }
 

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace gis {
 
@@ -182,7 +183,7 @@ std::optional<std::int64_t> KelurahanJoin::householdsOf(const SourceRow& row, Im
         return unknownCount;
     const auto column = m_mapping.find("households")->column;
     const bool isText = std::holds_alternative<std::string>(row.values[column]);
-    const auto number = readNumber(text, isText ? m_columns[column].style : NumberStyle{});
+    const auto number = readNumberEither(text, isText ? m_columns[column].style : NumberStyle{});
     if (number && *number >= 0.0 && *number < 1e9 && *number == std::floor(*number))
         return static_cast<std::int64_t>(*number);
     refuse(report, row.row,
@@ -228,6 +229,27 @@ bool KelurahanJoin::join(SourceRow& row, ImportReport& report)
     row.values.emplace_back(area->name);
     row.parts.assign(1, core::writeGpkgGeometry(area->outline));
     return true;
+}
+
+void KelurahanJoin::tellMissing(ImportReport& report) const
+{
+    constexpr std::size_t named = 12;
+    std::set<std::string> mentioned;
+    for (const auto& [key, first] : m_seen)
+        mentioned.insert(key.first);
+    std::vector<const core::Area*> missing;
+    for (const auto& area : m_areas.all())
+        if (!mentioned.contains(core::kbliDigits(area.code)))
+            missing.push_back(&area);
+    if (missing.empty() || mentioned.empty())
+        return;
+    const auto count = std::to_string(missing.size());
+    const bool all = missing.size() <= named;
+    missing.resize(std::min(missing.size(), named));
+    tell(report, 0, "place-missing",
+         all ? M("%1 kelurahan di peta tidak disebut tabel ini: %2")
+             : M("%1 kelurahan di peta tidak disebut tabel ini, di antaranya %2"),
+         {count, described(missing)});
 }
 
 #undef M

@@ -30,6 +30,9 @@ public:
     /// The joined row, or nothing: then it is among the report's rejected rows, with the reason.
     bool join(SourceRow& row, ImportReport& report);
 
+    /// After the last row: which kelurahan of the plan the table does not mention (conflict `place-missing`).
+    void tellMissing(ImportReport& report) const;
+
     /// What plays which field in the joined layer.
     const WantedMapping& mapping() const { return m_layerMapping; }
     /// What the file's own columns are, for the report.

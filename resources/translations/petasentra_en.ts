@@ -2547,6 +2547,14 @@ More about one command: petasentra COMMAND --help</translation>
         <source>Jumlah rumah tangga tidak diketahui</source>
         <translation>Number of households unknown</translation>
     </message>
+    <message>
+        <source>%1 kelurahan di peta tidak disebut tabel ini: %2</source>
+        <translation>%1 kelurahan of the map are not mentioned in this table: %2</translation>
+    </message>
+    <message>
+        <source>%1 kelurahan di peta tidak disebut tabel ini, di antaranya %2</source>
+        <translation>%1 kelurahan of the map are not mentioned in this table, among them %2</translation>
+    </message>
 </context>
 <context>
     <name>Map</name>

@@ -99,6 +99,7 @@ TEST_CASE("A table of households becomes a layer of the kelurahan that it names"
                                                                {"kelurahan:33.74.14.1005", "1450"},
                                                                {"kelurahan:33.74.02.1009", "2210"},
                                                                {"kelurahan:33.74.07.1007", "1988"}});
+    CHECK(conflicts(*report, "place-missing") == 0);
     SECTION("again changes nothing")
     {
         auto again = city.request(city.folder().file("rumah_tangga.csv"));
@@ -302,4 +303,18 @@ TEST_CASE("The place check believes an answer", "[households]")
     request.places = {{"Ligu", "", "33.74.03.1007"}};
     REQUIRE(city.import(request)->stored == 1);
     CHECK(contradicted() == std::vector<std::string>{"Toko"});
+}
+
+TEST_CASE("Kelurahan that a table does not mention are told", "[households]")
+{
+    City city;
+    const auto report =
+        city.import(city.households("kelurahan;kecamatan;jumlah_kk\nSarirejo;Semarang Timur;24\n"
+                                    "Purwosari;Mijen;30\n"));
+    REQUIRE(report);
+    REQUIRE(conflicts(*report, "place-missing") == 1);
+    CHECK(
+        core::filled(report->conflicts.back().message) ==
+        "2 kelurahan di peta tidak disebut tabel ini: Purwosari, Semarang Utara (33.74.02.1009); Mugassari, "
+        "Semarang Selatan (33.74.07.1007)");
 }
