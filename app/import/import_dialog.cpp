@@ -200,6 +200,7 @@ void ImportDialog::refresh()
 void ImportDialog::run(bool dryRun)
 {
     m_busy = true;
+    m_questions->stopLooking(); // a large file is not read twice at once
     auto& item = m_items[static_cast<std::size_t>(m_current)];
     const auto places = std::move(item.request.places);
     item.request = m_questions->request();

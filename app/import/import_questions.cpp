@@ -276,6 +276,8 @@ void ImportQuestions::refresh()
     m_repair->setVisible(layer || wanted.target == gis::ImportTarget::Kampung ||
                          wanted.target == gis::ImportTarget::Site);
     m_columns->setTarget(wanted.target, wanted.role);
+    if (!m_seenText.isEmpty())
+        tellRows();
     Q_EMIT ready(!wanted.path.empty());
 }
 
@@ -297,6 +299,7 @@ void ImportQuestions::look()
         m_rows->setText(tr("Pilih berkas, atau seret ke jendela ini."));
         return;
     }
+    m_seenText.clear();
     m_rows->setText(tr("Membaca baris pertama…"));
     constexpr int frame = 8;
     const auto room = m_sight->size() - QSize{frame, m_sight->tabBar()->sizeHint().height() + frame};
@@ -456,6 +459,7 @@ void ImportQuestions::removeTemplate()
 void ImportQuestions::showProblem(const QString& text)
 {
     m_problem->setText(text);
+    m_seenText.clear();
     m_rows->clear();
 }
 

@@ -35,6 +35,7 @@ public:
     void offerLayers(const QString& names);
     bool severalLayers() const; // to choose from
     bool looking() const { return m_reader.reading(); }
+    void stopLooking() { m_reader.stop(); }
 
 Q_SIGNALS:
     void pathChosen(const QString& path);
