@@ -20,8 +20,6 @@ using gis::Sheet;
 
 constexpr int resolution = 2540; // one unit is a hundredth of a millimetre
 constexpr double unitsPerMm = resolution / 25.4;
-constexpr int mostForms = 500;
-constexpr int largestNumber = 9'999;
 constexpr int formsPerPage = 2;
 constexpr gis::SheetPaper paper{gis::PaperSize::A4, gis::Orientation::Portrait};
 
@@ -203,7 +201,7 @@ core::Result<WrittenForms> writeFieldForms(const core::PlanFile& plan, const gis
 {
     if (request.count < 1 || request.count > mostForms)
         return core::fail(core::ErrorCode::InvalidValue, "--count", std::to_string(request.count));
-    if (request.first < 1 || request.first + request.count - 1 > largestNumber)
+    if (request.first < 1 || request.first + request.count - 1 > largestFormNumber)
         return core::fail(core::ErrorCode::InvalidValue, "--first", std::to_string(request.first));
     const gis::SheetLanguage language{request.style.locale};
     PS_LET(auto kampung, plan.find("kampung", request.kampung));

@@ -9,11 +9,14 @@
 
 namespace app {
 
+inline constexpr int mostForms = 500;
+inline constexpr int largestFormNumber = 9'999;
+
 struct FormsRequest
 {
     std::string kampung{}; // by uuid or name
-    int count = 20;        // of forms, 1 to 500
-    int first = 1;         // number of the first one
+    int count = 20;        // of forms, 1 to mostForms
+    int first = 1;         // number of the first one; the last is at most largestFormNumber
     SheetRequest style{};  // language, agency, who signs
 };
 

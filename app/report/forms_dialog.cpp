@@ -11,8 +11,6 @@ namespace app {
 
 namespace {
 
-constexpr int mostForms = 500;
-
 QSpinBox* spinBox(const char* name, const QString& accessibleName, int value, int most)
 {
     auto* box = new QSpinBox;

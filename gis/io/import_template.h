@@ -27,7 +27,8 @@ std::string importTemplateJson(const ImportTemplate& stored);
 /// InvalidValue where it is none.
 core::Result<ImportTemplate> parseImportTemplate(const std::string& json);
 
-/// The name by which the command line knows a target; "layer" for a layer.
+/// The name by which the command line knows a target, and core::findTable its table; "layer" for a layer,
+/// which has none.
 std::string_view targetName(ImportTarget target);
 /// False where there is none of that name.
 bool parseTarget(std::string_view name, ImportTarget& target);

@@ -227,7 +227,8 @@ void NumberVote::add(std::string_view text)
     }
     constexpr std::size_t digitsOfDouble = 15;
     const bool marked = marks->commas > 0 || marks->points > 0;
-    if ((marked || digits.size() > digitsOfDouble) && !readNumberEither(text, {})) {
+    const bool bothMarks = marks->commas > 0 && marks->points > 0;
+    if ((bothMarks || digits.size() > digitsOfDouble) && !readNumberEither(text, {})) {
         ++m_others;
         return;
     }
@@ -236,9 +237,9 @@ void NumberVote::add(std::string_view text)
     const bool zerosInFront = digits[start] == '0' && start + 1 < digits.size() && isDigit(digits[start + 1]);
     if (zerosInFront || (!marked && digits.size() - start > digitsOfDouble))
         ++m_codes;
-    if (marks->commas == 0 && marks->points == 0)
+    if (!marked)
         return;
-    if (marks->commas > 0 && marks->points > 0) {
+    if (bothMarks) {
         const bool commaLast = marks->afterLastComma < marks->afterLastPoint;
         ++(commaLast ? m_comma : m_point);
         ++m_fractions;

@@ -5,6 +5,7 @@
 #include "core/storage/gpkg_geometry.h"
 #include "gis/geometry/wkb.h"
 #include "gis/io/date_text.h"
+#include "gis/io/import_template.h"
 #include "gis/io/number_text.h"
 
 #include <cmath>
@@ -28,23 +29,6 @@ void tell(ImportReport& report, std::int64_t row, const char* kind, const char* 
           std::vector<std::string> args)
 {
     report.conflicts.push_back({row, kind, {text, std::move(args)}, 0.0});
-}
-
-std::string_view tableFor(ImportTarget target)
-{
-    switch (target) {
-    case ImportTarget::Business:
-        return "business";
-    case ImportTarget::Note:
-        return "congestion_note";
-    case ImportTarget::Kampung:
-        return "kampung";
-    case ImportTarget::Site:
-        return "site";
-    case ImportTarget::Layer:
-        break;
-    }
-    return {};
 }
 
 struct Reading
@@ -129,7 +113,7 @@ bool isRunningNumber(const std::string& title)
 
 core::Result<RecordSink> RecordSink::make(const core::PlanFile& plan, const ImportRequest& request)
 {
-    const auto* table = core::findTable(tableFor(request.target));
+    const auto* table = core::findTable(targetName(request.target));
     if (table == nullptr)
         return core::fail(core::ErrorCode::UnknownTable);
     return RecordSink{plan, *table, request};
