@@ -13,12 +13,13 @@ constexpr float smallRing = 96.0F;
 
 void LineSum::resize(int width, int height)
 {
-    if (width == m_width && height == m_height && m_touched.none())
+    if (width == m_width && height == m_height && m_touched.none() && m_patches.empty())
         return;
     m_width = width;
     m_height = height;
     m_stride = width + 2;
     m_sums.assign(static_cast<std::size_t>(m_stride) * static_cast<std::size_t>(height + 2), 0.0F);
+    m_patches.clear();
     m_touched.resize(m_stride, height + 2);
 }
 
@@ -41,7 +42,7 @@ void LineSum::addRing(std::span<const Pixel> ring, float width)
     if (inside && upper.x - lower.x < smallRing) {
         const auto before = [&](float value) { return static_cast<int>(value - pen.aside + 0.5F); };
         const auto after = [&](float value) { return static_cast<int>(value + pen.aside + 1.5F); };
-        m_touched.touchBox(before(lower.x), before(lower.y), after(upper.x), after(upper.y));
+        m_patches.push_back({before(lower.x), before(lower.y), after(upper.x) + 1, after(upper.y)});
         addLines<true>(ring, pen);
     } else {
         m_touched.touchRows(0, m_height + 1);
@@ -79,10 +80,10 @@ void LineSum::addLines(std::span<const Pixel> ring, Pen pen)
 template <bool Inside>
 void LineSum::addLine(Pixel a, Pixel b, float length, float weight)
 {
-    constexpr float single = 0.75F; // pixels that one drop does for; longer lines have two a pixel
+    constexpr float single = 1.0F; // pixels that one drop does for; longer lines have three for two pixels
     if (length <= single)
         return drop<Inside>(0.5F * (a.x + b.x), 0.5F * (a.y + b.y), weight * length);
-    const int drops = static_cast<int>(2.0F * length) + 1;
+    const int drops = static_cast<int>(1.5F * length) + 1;
     const float part = 1.0F / static_cast<float>(drops);
     const float x = (b.x - a.x) * part;
     const float y = (b.y - a.y) * part;

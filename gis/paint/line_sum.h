@@ -41,28 +41,49 @@ private:
     void drop(float x, float y, float weight);
     bool clip(Pixel& a, Pixel& b) const;
 
+    /// Sums from column `left` to before `right`, rows `top` to `bottom`.
+    struct Patch
+    {
+        int left = 0;
+        int top = 0;
+        int right = 0;
+        int bottom = 0;
+    };
+    template <class Visit>
+    void drainRow(int row, int begin, int end, Visit& visit);
+
     int m_width = 0;
     int m_height = 0;
     int m_stride = 0;            // one pixel more on all sides
     std::vector<float> m_sums{}; // row by row
-    TouchedBlocks m_touched{};
+    std::vector<Patch> m_patches{}; // where small rings are
+    TouchedBlocks m_touched{};      // where all others are
 };
 
 template <class Visit>
 void LineSum::drain(Visit&& visit)
 {
+    for (const auto& patch : m_patches)
+        for (int row = patch.top; row <= patch.bottom; ++row)
+            drainRow(row, patch.left, patch.right, visit);
+    m_patches.clear();
     m_touched.takeRows([&](int row, std::uint64_t bits) {
-        auto* sums = m_sums.data() + static_cast<std::ptrdiff_t>(row) * m_stride;
-        const bool seen = row > 0 && row <= m_height;
         for (; bits != 0; bits &= bits - 1) {
             const auto block = m_touched.firstBlock(bits);
-            const int end = seen ? std::min(block.end, m_width + 1) : block.begin;
-            for (int x = std::max(block.begin, 1); x < end; ++x)
-                if (sums[x] != 0.0F)
-                    visit(x - 1, row - 1, sums[x]);
-            std::fill(sums + block.begin, sums + block.end, 0.0F);
+            drainRow(row, block.begin, block.end, visit);
         }
     });
+}
+
+template <class Visit>
+void LineSum::drainRow(int row, int begin, int end, Visit& visit)
+{
+    auto* sums = m_sums.data() + static_cast<std::ptrdiff_t>(row) * m_stride;
+    const int last = row > 0 && row <= m_height ? std::min(end, m_width + 1) : begin;
+    for (int x = std::max(begin, 1); x < last; ++x)
+        if (sums[x] != 0.0F)
+            visit(x - 1, row - 1, sums[x]);
+    std::fill(sums + begin, sums + end, 0.0F);
 }
 
 } // namespace gis
