@@ -47,6 +47,11 @@ public:
     /// widgets. Nothing is kept where it fails; then `failed` is emitted. `done` runs on the window's thread
     /// when it succeeded.
     void edit(const QString& label, Change change, std::function<void()> done = {});
+    /// The same where the plan has to be read first: `step(PlanFile&, EditLabel)` makes the transaction.
+    void write(
+        const QString& label,
+        std::function<core::Result<core::PlanFile::EditResult>(core::PlanFile&, const core::EditLabel&)> step,
+        std::function<void()> done = {});
     /// Takes an imported layer out of the plan; can be undone like an edit.
     void removeLayer(const core::Layer& layer);
     /// Names the present state in the history.
@@ -94,11 +99,6 @@ private:
     using SessionPointer = std::shared_ptr<PlanSession>;
 
     void start(const QString& path, std::function<core::Result<void>(PlanSession&)> begin);
-    /// Runs one labelled transaction, `step(PlanFile&, EditLabel)`, on the writing thread.
-    void write(
-        const QString& label,
-        std::function<core::Result<core::PlanFile::EditResult>(core::PlanFile&, const core::EditLabel&)> step,
-        std::function<void()> done = {});
     void travel(core::Result<core::UndoResult> (core::PlanFile::*step)(std::string_view));
     JobStatePointer startJob(const QString& title);
     void endJob(const JobStatePointer& job);

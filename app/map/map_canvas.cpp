@@ -4,6 +4,7 @@
 #include "app/map/map_furniture.h"
 #include "app/map/nearby.h"
 #include "app/map/tools/tool_set.h"
+#include "app/map/vertex_entry.h"
 #include "core/model/ellipsoid.h"
 
 #include <QPainter>
@@ -46,7 +47,7 @@ QRegion uncovered(const Frame& frame, const MapView& view)
 
 MapCanvas::MapCanvas(Document& document, QWidget* parent, PaintFrame paint, const QString& sketchFile)
     : QWidget(parent), m_document(document), m_renderer(std::move(paint)), m_snapSource(document),
-      m_glow(document), m_sketches(sketchFile), m_tools(makeTools(*this))
+      m_glow(document), m_sketches(sketchFile), m_entry(new VertexEntry(this)), m_tools(makeTools(*this))
 {
     setObjectName(QStringLiteral("mapCanvas"));
     setAccessibleName(tr("Peta"));
@@ -58,6 +59,7 @@ MapCanvas::MapCanvas(Document& document, QWidget* parent, PaintFrame paint, cons
     m_rest.setInterval(restingTime);
     connect(&m_rest, &QTimer::timeout, this, &MapCanvas::rememberView);
 
+    connect(m_entry, &QLineEdit::returnPressed, this, &MapCanvas::takeTyped);
     connect(&m_renderer, &FrameRenderer::painted, this, &MapCanvas::showFrame);
     connect(&m_renderer, &FrameRenderer::failed, this, &MapCanvas::showPaintError);
     connect(&m_glow, &SelectionGlow::changed, this, qOverload<>(&QWidget::update));

@@ -21,6 +21,8 @@
 
 namespace app {
 
+class VertexEntry;
+
 /// The map. Three things lie above each other and are painted at different times:
 ///
 ///     tool feedback, snap mark, selection, scale bar   with every mouse move, in paintEvent
@@ -158,6 +160,8 @@ private:
     void setGesture(Gesture gesture);
     void updateCursor();
     bool navigationKey(int key, Qt::KeyboardModifiers modifiers);
+    bool beginsEntry(const QKeyEvent& event) const;
+    void takeTyped();
 
     Document& m_document;
     MapView m_view{};
@@ -180,6 +184,7 @@ private:
     bool m_snapping = true;
     std::optional<Snap> m_snap{};
 
+    VertexEntry* m_entry; // vertices in numbers
     std::map<ToolId, std::unique_ptr<Tool>> m_tools{};
     Tool* m_tool = nullptr;
     QString m_said{}; // stands until the next click or key

@@ -1,6 +1,9 @@
 // The mouse and keys of the map: what is a click, what a drag, and which of them moves the map.
 #include "app/map/map_canvas.h"
 
+#include "app/map/typed_vertex.h"
+#include "app/map/vertex_entry.h"
+
 #include <QKeyEvent>
 #include <QLineF>
 #include <QMouseEvent>
@@ -43,7 +46,7 @@ bool MapCanvas::event(QEvent* event)
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool plain = (key->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == Qt::NoModifier;
-        if (plain && (m_tool->wantsKey(key->key()) || isNavigationKey(key->key()))) {
+        if (plain && (m_tool->wantsKey(key->key()) || isNavigationKey(key->key()) || beginsEntry(*key))) {
             event->accept();
             return true;
         }
@@ -250,12 +253,39 @@ void MapCanvas::keyPressEvent(QKeyEvent* event)
     const bool plain = (event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == Qt::NoModifier;
     if (m_projection && plain && m_tool->key(event->key(), event->modifiers()))
         return;
+    if (plain && beginsEntry(*event))
+        return m_entry->open(event->text(), m_cursor);
     if (event->key() == Qt::Key_Space && !event->isAutoRepeat() && m_projection) {
         m_spaceDown = true;
         return updateCursor();
     }
     if (!m_projection || !navigationKey(event->key(), event->modifiers()))
         QWidget::keyPressEvent(event);
+}
+
+bool MapCanvas::beginsEntry(const QKeyEvent& event) const
+{
+    const auto text = event.text();
+    return m_projection && m_gesture == Gesture::None && m_tool->takesNumbers() && text.size() == 1 &&
+           (text[0].isDigit() || text[0] == QLatin1Char('-'));
+}
+
+/// What was typed is a click at that very place; the map goes there where it is not in view.
+void MapCanvas::takeTyped()
+{
+    const auto lonLat =
+        typedVertex(m_entry->text(), m_tool->lastVertex(), lonLatAt(m_cursor), m_document.info().settings);
+    if (!m_projection || !lonLat)
+        return say(tr("\"%1\" bukan jarak atau koordinat. Contoh: 25 m ke arah kursor; 25 < 90 ke timur; "
+                      "-6,9803 110,4335.")
+                       .arg(m_entry->text()));
+    m_entry->close();
+    m_said.clear();
+    const auto place = m_projection->fromLonLat(*lonLat);
+    if (!rect().contains(m_view.toPixel(place.plane).toPoint()))
+        centerOn(*lonLat);
+    m_tool->click({m_view.toPixel(place.plane), place, {}, {}, true});
+    updateHint();
 }
 
 bool MapCanvas::navigationKey(int key, Qt::KeyboardModifiers modifiers)

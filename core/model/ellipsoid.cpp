@@ -72,6 +72,20 @@ double distance(Position from, Position to)
     return metres;
 }
 
+double azimuth(Position from, Position to)
+{
+    double degrees = 0.0;
+    geod_inverse(&ellipsoid(), from.y, from.x, to.y, to.x, nullptr, &degrees, nullptr);
+    return degrees;
+}
+
+Position destination(Position from, double azimuth, double metres)
+{
+    Position to;
+    geod_direct(&ellipsoid(), from.y, from.x, azimuth, metres, &to.y, &to.x, nullptr);
+    return to;
+}
+
 double length(const Path& path)
 {
     double metres = 0.0;

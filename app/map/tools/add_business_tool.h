@@ -18,6 +18,7 @@ public:
     QString hint() const override;
     bool snaps() const override { return false; } // a workshop stands beside the street, not on its line
     void click(const PointerInput& input) override;
+    bool takesNumbers() const override { return true; }
     bool key(int key, Qt::KeyboardModifiers modifiers) override;
     bool wantsKey(int key) const override { return key == Qt::Key_Escape; }
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/map/tools/editable_shape.h"
+#include "app/map/tools/neighbours.h"
 #include "app/map/tools/picker.h"
 #include "core/model/record.h"
 
@@ -8,7 +9,7 @@ namespace app {
 
 /// Changes the shape of the one selected record: drag a vertex; drag the middle of an edge to make a new one;
 /// Delete removes the vertex clicked last; a drag inside moves the whole. Each is one edit, made when the
-/// button is released.
+/// button is released. Areas of the same table that share the vertex follow, unless Ctrl is held.
 class EditShapeTool final : public Tool
 {
     Q_DECLARE_TR_FUNCTIONS(app::EditShapeTool)
@@ -53,7 +54,13 @@ private:
     void reload();
     void show(const core::Record& record);
     void removeVertex();
-    void commit(const QString& label);
+    /// The stretch of border around a vertex that is there.
+    core::Path stretch(EditableShape::Vertex from, std::size_t vertices) const;
+    void askForNeighbours();
+    void paintNeighbours(QPainter& painter, const MapView& view) const;
+    gis::BorderChange dragged() const;
+    /// Without a change of the border, or `alone`, no neighbour follows.
+    void commit(const QString& label, const gis::BorderChange& change = {});
 
     Picker m_picker;
     std::string m_table{};
@@ -65,6 +72,9 @@ private:
     Drag m_drag = Drag::None;
     bool m_inserted = false; // the dragged vertex is new
     Place m_from{};
+    core::Path m_stretch{};                // of the border, as it was before the drag
+    std::vector<Neighbour> m_neighbours{}; // that follow it
+    bool m_alone = false;                  // Ctrl is held: they stay
     std::optional<EditableShape::Vertex> m_vertex{};
     std::int64_t m_asked = 0;
     int m_underWay = 0; // edits that are not committed yet

@@ -39,6 +39,11 @@ SketchTool::SketchTool(ToolHost& host, SketchForm form, QString storeKey)
 {
 }
 
+std::optional<core::Position> SketchTool::lastVertex() const
+{
+    return m_points.empty() ? std::nullopt : std::optional{m_points.back().lonLat};
+}
+
 core::Path SketchTool::path() const
 {
     return lonLatOf(m_points);
@@ -63,8 +68,8 @@ QString SketchTool::figures() const
 QString SketchTool::hint() const
 {
     if (!m_points.empty())
-        return tr("%n titik, %1. Enter atau klik kanan selesai; Backspace menghapus titik terakhir; "
-                  "Esc menyimpan sketsa untuk nanti.",
+        return tr("%n titik, %1. Enter atau klik kanan selesai; ketik angka untuk jarak atau koordinat; "
+                  "Backspace menghapus titik terakhir; Esc menyimpan sketsa untuk nanti.",
                   nullptr, static_cast<int>(m_points.size()))
             .arg(figures());
     if (!m_offer.empty())
@@ -106,14 +111,15 @@ bool SketchTool::near(const Place& place, QPointF pixel, double reach) const
 
 void SketchTool::click(const PointerInput& input)
 {
-    if (m_points.empty())
+    if (m_points.empty() && !input.typed)
         for (const auto& place : m_offer)
             if (near(place, input.pixel, closingReach))
                 return resume();
-    if (m_form == SketchForm::Area && m_points.size() >= 3 &&
+    if (m_form == SketchForm::Area && m_points.size() >= 3 && !input.typed &&
         near(m_points.front(), input.pixel, closingReach))
         return tryFinish();
-    if (!m_points.empty() && near(m_points.back(), host().view().toPixel(input.place.plane), samePlace))
+    if (!m_points.empty() && !input.typed &&
+        near(m_points.back(), host().view().toPixel(input.place.plane), samePlace))
         return;
     auto points = m_points;
     points.push_back(input.place);

@@ -19,7 +19,7 @@ enum class SketchForm
 /// The common part of everything that is drawn vertex by vertex: a left click sets a vertex, Return or a
 /// right click finishes, Backspace takes the last vertex back, Esc puts the sketch away. What was put away is
 /// offered when the tool is taken up again: Return or a click on it goes on with it, a click elsewhere begins
-/// anew.
+/// anew. A vertex may be typed as well.
 class SketchTool : public Tool
 {
     Q_DECLARE_TR_FUNCTIONS(app::SketchTool)
@@ -36,6 +36,8 @@ public:
     void hover(const PointerInput& input) override;
     bool key(int key, Qt::KeyboardModifiers modifiers) override;
     bool wantsKey(int key) const override;
+    bool takesNumbers() const override { return true; }
+    std::optional<core::Position> lastVertex() const override;
     void paint(QPainter& painter, const MapView& view) const override;
     void planOpened() override;
     void sketchesLoaded() override;

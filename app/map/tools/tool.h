@@ -37,6 +37,7 @@ struct PointerInput
     Place place{}; // snapped where `snap` says so
     Qt::KeyboardModifiers modifiers{};
     std::optional<Snap> snap{};
+    bool typed = false; // the place, exactly: it is not another one that lies under the same pixel
 };
 
 class ToolHost;
@@ -85,6 +86,10 @@ public:
     virtual bool wantsKey(int key) const;
 
     virtual void paint(QPainter&, const MapView&) const {}
+
+    /// A click of this tool may be given as numbers; distances go from `lastVertex`.
+    virtual bool takesNumbers() const { return false; }
+    virtual std::optional<core::Position> lastVertex() const { return std::nullopt; }
 
     virtual void planOpened() {}
     virtual void planChanged(const PlanChange&) {}

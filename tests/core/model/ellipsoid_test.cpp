@@ -40,3 +40,18 @@ TEST_CASE("The distance to an edge is zero inside and metres outside", "[ellipso
     const Position corner{110.0101, -6.9899};
     CHECK(distanceToEdge(square, corner) == Approx(distance({110.01, -6.99}, corner)).margin(0.01));
 }
+
+TEST_CASE("Directions and the place at their end belong together", "[ellipsoid]")
+{
+    // Due north on a meridian, due east on the equator.
+    CHECK(azimuth({110.0, -7.0}, {110.0, -6.0}) == Approx(0.0).margin(1e-12));
+    CHECK(azimuth({110.0, 0.0}, {111.0, 0.0}) == Approx(90.0));
+    // Karney 2013, as above: one degree of latitude at the equator.
+    const auto north = destination({110.0, 0.0}, 0.0, 110574.389);
+    CHECK(north.x == Approx(110.0));
+    CHECK(north.y == Approx(1.0).margin(1e-8));
+    const Position ligu{110.4335, -6.9803};
+    const auto away = destination(ligu, 37.0, 250.0);
+    CHECK(distance(ligu, away) == Approx(250.0).margin(1e-6));
+    CHECK(azimuth(ligu, away) == Approx(37.0).margin(1e-6));
+}

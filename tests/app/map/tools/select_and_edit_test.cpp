@@ -211,3 +211,69 @@ TEST_CASE("Two quick drags both count", "[tools]")
     CHECK(map.pixelOf(ring[0]) == QPoint(330, 370));
     CHECK(map.pixelOf(ring[2]) == QPoint(470, 230));
 }
+
+TEST_CASE("A neighbour follows a border that both share, in the same edit", "[tools]")
+{
+    CanvasFixture map;
+    map.draw(ToolId::DrawKampung, square);
+    const auto west = map.only("kampung").uuid;
+    // East of it: its first and last corners are snapped to those of the square.
+    map.hover(square[1]);
+    map.draw(ToolId::DrawKampung, {square[1], {550, 350}, {550, 250}, square[2]});
+    map.document().select("kampung", west);
+    map.canvas().setTool(ToolId::EditShape);
+    map.settle();
+    const auto ring = [&](const std::string& name) {
+        for (const auto& record : map.stored("kampung"))
+            if (record.text("name") == name)
+                return ringOf(record);
+        FAIL("no such kampung");
+        return core::Path{};
+    };
+    const auto westBefore = ring("Kampung 1");
+    const auto eastBefore = ring("Kampung 2");
+    const auto corner = westBefore[1];
+    REQUIRE(std::find(eastBefore.begin(), eastBefore.end(), corner) != eastBefore.end());
+
+    SECTION("a corner")
+    {
+        map.drag(square[1], {440, 380});
+        map.settle();
+        const auto moved = ring("Kampung 1")[1];
+        CHECK(map.pixelOf(moved) == QPoint(440, 380));
+        const auto east = ring("Kampung 2");
+        CHECK(std::find(east.begin(), east.end(), moved) != east.end());
+        CHECK(std::find(east.begin(), east.end(), corner) == east.end());
+    }
+    SECTION("a new vertex on the edge")
+    {
+        map.drag({450, 300}, {470, 300});
+        map.settle();
+        const auto added = ring("Kampung 1")[2];
+        CHECK(map.pixelOf(added) == QPoint(470, 300));
+        const auto east = ring("Kampung 2");
+        REQUIRE(east.size() == 6);
+        CHECK(std::find(east.begin(), east.end(), added) != east.end());
+    }
+    map.undo(); // one step for both
+    CHECK(ring("Kampung 1") == westBefore);
+    CHECK(ring("Kampung 2") == eastBefore);
+
+    SECTION("with Ctrl only the one that is edited changes")
+    {
+        map.drag(square[1], {440, 380}, Qt::LeftButton, Qt::ControlModifier);
+        map.settle();
+        CHECK(map.pixelOf(ring("Kampung 1")[1]) == QPoint(440, 380));
+        CHECK(ring("Kampung 2") == eastBefore);
+    }
+    SECTION("nothing is stored where the neighbour's border would cross itself")
+    {
+        QSignalSpy failed{&map.document(), &Document::failed};
+        map.drag(square[1], {600, 200}); // beyond the other one's far side
+        map.settle();
+        CHECK(ring("Kampung 1") == westBefore);
+        CHECK(ring("Kampung 2") == eastBefore);
+        REQUIRE(failed.size() == 1);
+        CHECK(failed[0][0].value<core::Error>().subject == "Kampung 2");
+    }
+}
