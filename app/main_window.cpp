@@ -6,9 +6,11 @@
 #include "app/dialogs/about_dialog.h"
 #include "app/dialogs/compare_dialog.h"
 #include "app/dialogs/shortcut_sheet.h"
+#include "app/dialogs/views_dialog.h"
 #include "app/errors/error_text.h"
 #include "app/import/import_dialog.h"
 #include "app/map/map_canvas.h"
+#include "app/map/view_memory.h"
 #include "app/models/layer_swatches.h"
 #include "app/models/text.h"
 #include "app/panels/details_panel.h"
@@ -109,6 +111,7 @@ void MainWindow::makeParts()
     m_map->setObjectName("map");
     m_map->setAccessibleName(tr("Peta"));
     m_map->setSnapping(m_settings.get(setting::snapping));
+    new ViewMemory(*m_document, *m_map, m_settings);
     m_center->addWidget(m_start);
     m_center->addWidget(m_map);
     column->addWidget(m_message);
@@ -296,6 +299,12 @@ void MainWindow::connectMap()
     on(ActionId::ZoomSelection, [this] { m_map->zoomToSelection(); });
     on(ActionId::ViewBack, [this] { m_map->goBack(); });
     on(ActionId::ViewForward, [this] { m_map->goForward(); });
+    on(ActionId::SavedViews, [this] {
+        auto* dialog = new ViewsDialog(*m_document, m_map->visibleBox(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &ViewsDialog::wanted, m_map, &MapCanvas::showExtent);
+        dialog->open();
+    });
     on(ActionId::Redraw, [this] { m_map->redraw(); });
     on(ActionId::Snapping, [this] { m_map->setSnapping((*m_actions)[ActionId::Snapping]->isChecked()); });
     (*m_actions)[ActionId::Snapping]->setChecked(m_map->snapping());

@@ -102,6 +102,9 @@ constexpr auto table = std::to_array<ActionSpec>({
      "back", Menu::Map, When::CanGoBack},
     {ViewForward, "viewForward", T("Pandangan B&erikutnya"), T("Maju lagi ke tempat peta sesudahnya."),
      "Alt+Right", "forward", Menu::Map, When::CanGoForward},
+    {SavedViews, "savedViews", T("Pandangan &Tersimpan…"),
+     T("Simpan bagian peta yang tampak dengan nama, atau pergi ke yang sudah disimpan."), "Ctrl+B",
+     "bookmark", Menu::Map},
     {Redraw, "redraw", T("&Gambar Ulang"), T("Baca dan gambar ulang peta."), "F5", "redraw", Menu::Map},
 
     {Evaluate, "evaluate", T("&Nilai Kelayakan"),

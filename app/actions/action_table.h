@@ -45,6 +45,7 @@ enum class ActionId
     ZoomSelection,
     ViewBack,
     ViewForward,
+    SavedViews,
     Redraw,
 
     Evaluate,

@@ -49,14 +49,17 @@ ShortcutSheet::ShortcutSheet(QWidget* parent) : QDialog(parent)
                 rows += row(nativeKeys(spec), Actions::plainText(spec), Actions::hint(spec));
         html += section(Actions::menuTitle(menu).remove('&'), rows);
     }
-    html += section(tr("Tetikus dan tombol di peta"),
-                    row(tr("Klik kiri"), tr("Pilih, atau taruh titik"), {}) +
-                        row(tr("Klik kanan, Enter"), tr("Selesaikan gambar"), {}) +
-                        row(tr("Backspace"), tr("Hapus titik terakhir"), {}) +
-                        row(tr("Esc"), tr("Berhenti menggambar; gambar disimpan untuk nanti"), {}) +
-                        row(tr("Roda"), tr("Perbesar dan perkecil di tempat penunjuk"), {}) +
-                        row(tr("Ctrl+roda"), tr("Perbesar dan perkecil lebih halus"), {}) +
-                        row(tr("Tombol tengah, Spasi, panah"), tr("Geser peta"), {}));
+    html +=
+        section(tr("Tetikus dan tombol di peta"),
+                row(tr("Klik kiri"), tr("Pilih, atau taruh titik"), {}) +
+                    row(tr("Klik kanan, Enter"), tr("Selesaikan gambar"), {}) +
+                    row(tr("Backspace"), tr("Hapus titik terakhir"), {}) +
+                    row(tr("Angka"), tr("Jarak ke titik berikutnya (25 m, 25 < 90°) atau koordinatnya"), {}) +
+                    row(tr("Ctrl saat menyeret titik"), tr("Batas tetangga tetap di tempatnya"), {}) +
+                    row(tr("Esc"), tr("Berhenti menggambar; gambar disimpan untuk nanti"), {}) +
+                    row(tr("Roda"), tr("Perbesar dan perkecil di tempat penunjuk"), {}) +
+                    row(tr("Ctrl+roda"), tr("Perbesar dan perkecil lebih halus"), {}) +
+                    row(tr("Tombol tengah, Spasi, panah"), tr("Geser peta"), {}));
     auto* text = new QTextBrowser(this);
     text->setObjectName("shortcutText");
     text->setAccessibleName(windowTitle());

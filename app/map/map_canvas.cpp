@@ -215,6 +215,26 @@ void MapCanvas::centerOn(core::Position lonLat)
     viewMoved();
 }
 
+void MapCanvas::showPlace(core::Position plane, double metresPerPixel)
+{
+    const bool sensible = std::isfinite(plane.x) && std::isfinite(plane.y) &&
+                          metresPerPixel >= leastMetresPerPixel && metresPerPixel <= mostMetresPerPixel;
+    if (!m_projection || !sensible)
+        return;
+    m_view.center = plane;
+    m_view.metresPerPixel = metresPerPixel;
+    viewMoved();
+}
+
+void MapCanvas::showExtent(const core::Box& lonLat)
+{
+    if (!m_projection || lonLat.empty())
+        return;
+    rememberView();
+    m_view.fit(m_projection->toPlane(lonLat), 0.0);
+    viewMoved();
+}
+
 void MapCanvas::zoomToBox(const core::Box& lonLat)
 {
     if (!m_projection || lonLat.empty())

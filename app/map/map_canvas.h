@@ -57,7 +57,10 @@ public:
     const MapView& mapView() const { return m_view; }
 
     void centerOn(core::Position lonLat);
-    void zoomToBox(const core::Box& lonLat);
+    void zoomToBox(const core::Box& lonLat);  // with room around it
+    void showExtent(const core::Box& lonLat); // what `visibleBox` said
+    /// The plane's place in the middle, so many metres a pixel; nothing where the numbers make no sense.
+    void showPlace(core::Position plane, double metresPerPixel);
     bool canGoBack() const { return m_history.canGoBack(); }
     bool canGoForward() const { return m_history.canGoForward(); }
 

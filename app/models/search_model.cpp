@@ -19,6 +19,8 @@ const char* iconOf(std::string_view table)
 {
     if (table == "business")
         return "business";
+    if (table.empty())
+        return "bookmark";
     if (table == "congestion_note")
         return "note";
     if (table == "kampung")
@@ -30,7 +32,9 @@ SearchModel::Entry entryOf(const core::SearchHit& hit, const std::vector<core::L
 {
     SearchModel::Entry entry{
         {}, hit, QString::fromStdString(hit.name), QString::fromStdString(hit.detail), {}, iconOf(hit.table)};
-    if (const auto* table = core::findTable(hit.table))
+    if (hit.table.empty())
+        entry.kind = SearchModel::tr("Pandangan tersimpan");
+    else if (const auto* table = core::findTable(hit.table))
         entry.kind = title(*table);
     else if (const auto layer = std::ranges::find(layers, hit.table, &core::Layer::table);
              layer != layers.end())

@@ -27,6 +27,7 @@ inline const Setting<QStringList> recentPlans{"recentPlans", {}};
 inline const Setting<QString> lastFolder{"lastFolder", {}};
 inline const Setting<QByteArray> windowGeometry{"window/geometry", {}};
 inline const Setting<QByteArray> windowState{"window/state", {}};
+inline const Setting<QStringList> lastViews{"map/lastViews", {}}; // app/map/view_memory.h
 inline const Setting<bool> snapping{"map/snapping", true};
 inline const Setting<int> snapDistance{"map/snapDistance", 10}; // pixels on the screen
 inline const Setting<QString> sheetPaper{"print/paper", QStringLiteral("a4-landscape")};

@@ -7,7 +7,15 @@ namespace {
 /// Of the keys in ps_settings.
 std::string_view prefixOf(TemplateKind kind)
 {
-    return kind == TemplateKind::Sheet ? "sheet_template/" : "import_template/";
+    switch (kind) {
+    case TemplateKind::Sheet:
+        return "sheet_template/";
+    case TemplateKind::Import:
+        return "import_template/";
+    case TemplateKind::View:
+        break;
+    }
+    return "saved_view/";
 }
 
 std::string keyOf(TemplateKind kind, std::string_view name)

@@ -11,8 +11,9 @@ namespace core {
 /// What people save under a name to use again.
 enum class TemplateKind
 {
-    Sheet, // the arrangement of printed sheets (gis/paint/sheet/sheet_arrangement.h)
-    Import // which columns of a kind of list play which field (gis/io/import_template.h)
+    Sheet,  // the arrangement of printed sheets (gis/paint/sheet/sheet_arrangement.h)
+    Import, // which columns of a kind of list play which field (gis/io/import_template.h)
+    View    // a part of the map (core/storage/saved_view.h)
 };
 
 /// Kept with the plan's settings. The content is JSON that only those who use the kind can read.

@@ -3,8 +3,12 @@
 #include "core/model/tables.h"
 #include "core/storage/interrupt.h"
 #include "core/storage/row_pages.h"
+#include "core/storage/saved_view.h"
 
 #include <fmt/format.h>
+
+#include <algorithm>
+#include <cctype>
 
 namespace core {
 
@@ -64,6 +68,19 @@ SearchHit readHit(const Statement& row, const Place& place)
     return hit;
 }
 
+Result<void> searchViews(const PlanFile& file, const std::string& text, std::size_t limit,
+                         std::vector<SearchHit>& hits)
+{
+    const auto alike = [](char a, char b) {
+        return std::tolower(static_cast<unsigned char>(a)) == std::tolower(static_cast<unsigned char>(b));
+    };
+    PS_LET(const auto views, savedViews(file));
+    for (const auto& [name, extent] : views)
+        if (hits.size() < limit && !std::ranges::search(name, text, alike).empty())
+            hits.push_back({{}, {}, 0, name, {}, extent});
+    return {};
+}
+
 } // namespace
 
 Result<std::vector<SearchHit>> search(const PlanFile& file, const std::string& text, std::size_t limit,
@@ -72,6 +89,7 @@ Result<std::vector<SearchHit>> search(const PlanFile& file, const std::string& t
     const StopWhenCancelled guard{file.database(), progress};
     const auto likely = escapedForLike(text);
     std::vector<SearchHit> hits;
+    PS_TRY(searchViews(file, text, limit, hits));
     PS_LET(const auto wanted, places(file));
     for (const auto& place : wanted) {
         PS_LET(auto statement,

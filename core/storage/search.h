@@ -11,7 +11,7 @@ namespace core {
 /// One thing of the plan whose name holds the text looked for.
 struct SearchHit
 {
-    std::string table{};  // of the plan, or of an imported layer
+    std::string table{};  // of the plan, or of an imported layer; empty: a saved view
     Uuid uuid{};          // in the plan's own tables
     std::int64_t fid = 0; // the row
     std::string name{};
@@ -20,8 +20,8 @@ struct SearchHit
     bool operator==(const SearchHit&) const = default;
 };
 
-/// Kampung, sites, businesses, notes, and the areas of layers with names, at most `limit` of each; names that
-/// begin with the text come first.
+/// Saved views, kampung, sites, businesses, notes, and the areas of layers with names, at most `limit` of
+/// each; names that begin with the text come first.
 Result<std::vector<SearchHit>> search(const PlanFile& file, const std::string& text, std::size_t limit,
                                       Progress& progress);
 
