@@ -8,7 +8,7 @@ namespace app {
 
 namespace {
 
-constexpr int width = 260;
+constexpr int entryWidth = 260;
 constexpr int besideCursor = 14;
 constexpr int edge = 8;
 
@@ -25,9 +25,9 @@ VertexEntry::VertexEntry(QWidget* map) : QLineEdit(map)
 void VertexEntry::open(const QString& typed, QPointF cursor)
 {
     const auto room = parentWidget()->size();
-    resize(std::min(width, room.width() - 2 * edge), sizeHint().height());
+    resize(std::min(entryWidth, room.width() - 2 * edge), sizeHint().height());
     const auto at = cursor.toPoint() + QPoint{besideCursor, besideCursor};
-    move(std::clamp(at.x(), edge, std::max(edge, room.width() - this->QWidget::width() - edge)),
+    move(std::clamp(at.x(), edge, std::max(edge, room.width() - width() - edge)),
          std::clamp(at.y(), edge, std::max(edge, room.height() - height() - edge)));
     setText(typed);
     show();

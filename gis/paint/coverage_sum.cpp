@@ -1,13 +1,16 @@
 #include "gis/paint/coverage_sum.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace gis {
 
 namespace {
 
-/// Wider than this the blocks of a ring are marked one by one: most of its box is empty.
+/// Pixels. The box of a wider ring is mostly empty, so its edges are marked each for itself, and the pixels
+/// of long edges.
 constexpr float smallRing = 96.0F;
+constexpr int shortEdge = 16;
 
 } // namespace
 
@@ -41,12 +44,13 @@ void CoverageSum::addRing(std::span<const Pixel> ring, bool backward)
     const auto bottom = static_cast<int>(std::min(upper.y, height - 1.0F));
     const float sign = backward ? -1.0F : 1.0F;
     if (lower.x >= 0.0F && lower.y >= 0.0F && upper.x < width && upper.y < height) {
-        m_marks = upper.x - lower.x > smallRing;
-        if (m_marks)
+        const bool large = upper.x - lower.x > smallRing;
+        m_marks = false;
+        if (large)
             m_touched.touchRows(top, bottom);
         else
             m_touched.touchBox(static_cast<int>(lower.x), top, static_cast<int>(upper.x) + 1, bottom);
-        return addInside(ring, sign);
+        return addInside(ring, sign, large);
     }
     m_marks = true;
     m_touched.touchRows(top, bottom);
@@ -58,7 +62,7 @@ void CoverageSum::addRing(std::span<const Pixel> ring, bool backward)
 }
 
 /// Most edges of a map drawn small stay within one pixel.
-void CoverageSum::addInside(std::span<const Pixel> ring, float sign)
+void CoverageSum::addInside(std::span<const Pixel> ring, float sign, bool large)
 {
     auto before = ring.back();
     auto column = static_cast<int>(before.x);
@@ -66,6 +70,13 @@ void CoverageSum::addInside(std::span<const Pixel> ring, float sign)
     for (const auto p : ring) {
         const auto nextColumn = static_cast<int>(p.x);
         const auto nextRow = static_cast<int>(p.y);
+        if (large) {
+            const auto [left, right] = std::minmax(column, nextColumn);
+            const auto [top, bottom] = std::minmax(row, nextRow);
+            m_marks = right - left > shortEdge || bottom - top > shortEdge;
+            if (!m_marks)
+                m_touched.touchBox(left, top, right + 1, bottom);
+        }
         if (row != nextRow) {
             if (before.y < p.y)
                 addRows(before.x, before.y, p.x, p.y, -sign);

@@ -38,7 +38,7 @@ public:
     void drain(Visit&& visit);
 
 private:
-    void addInside(std::span<const Pixel> ring, float sign);
+    void addInside(std::span<const Pixel> ring, float sign, bool large);
     void addEdge(Pixel a, Pixel b, float sign);
     void addClipped(double ax, double ay, double bx, double by, float sign);
     void addRows(float ax, float ay, float bx, float by, float sign);
@@ -71,23 +71,22 @@ void CoverageSum::drain(Visit&& visit)
 {
     constexpr float nothing = 1.0F / 1024.0F; // far below what 255 shades can show
     const auto counts = [](float sum) { return sum > nothing || sum < -nothing; };
-    m_touched.takeRows([&](int y, std::uint64_t bits) {
+    m_touched.takeRows([&](int y, TouchedBlocks::Bits bits) {
         auto* sums = m_sums.data() + static_cast<std::ptrdiff_t>(y) * m_stride;
         float sum = 0.0F;
         int x = 0;
-        for (; bits != 0; bits &= bits - 1) {
-            const auto block = m_touched.firstBlock(bits);
+        m_touched.forEachBlock(bits, [&](int first, int last) {
             if (!counts(sum))
                 sum = 0.0F;
-            else if (const int end = std::min(block.begin, m_width); x < end)
+            else if (const int end = std::min(first, m_width); x < end)
                 visit(y, x, end, sum);
-            for (x = block.begin; x < block.end; ++x) {
+            for (x = first; x < last; ++x) {
                 sum += sums[x];
                 sums[x] = 0.0F;
                 if (x < m_width && counts(sum))
                     visit(y, x, x + 1, sum);
             }
-        }
+        });
         if (counts(sum) && x < m_width)
             visit(y, x, m_width, sum);
     });

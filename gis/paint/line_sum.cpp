@@ -6,8 +6,8 @@ namespace gis {
 
 namespace {
 
-/// Wider than this the blocks of a ring are marked one by one: most of its box is empty.
-constexpr float smallRing = 96.0F;
+constexpr float smallRing = 96.0F; // pixels; the box of a wider one is mostly empty
+constexpr float shortLine = 16.0F;
 
 } // namespace
 
@@ -35,46 +35,75 @@ void LineSum::addRing(std::span<const Pixel> ring, float width)
         lower = {std::min(lower.x, p.x), std::min(lower.y, p.y)};
         upper = {std::max(upper.x, p.x), std::max(upper.y, p.y)};
     }
-    const float reach = pen.aside + 0.5F;
-    const bool inside = lower.x >= reach && lower.y >= reach &&
-                        upper.x < static_cast<float>(m_width) - reach &&
-                        upper.y < static_cast<float>(m_height) - reach;
-    if (inside && upper.x - lower.x < smallRing) {
-        const auto before = [&](float value) { return static_cast<int>(value - pen.aside + 0.5F); };
-        const auto after = [&](float value) { return static_cast<int>(value + pen.aside + 1.5F); };
-        m_patches.push_back({before(lower.x), before(lower.y), after(upper.x) + 1, after(upper.y)});
-        addLines<true>(ring, pen);
+    if (isInside(lower, upper, pen.aside + 0.5F) && upper.x - lower.x < smallRing) {
+        m_patches.push_back(around(lower, upper, pen.aside));
+        addSmall(ring, pen);
     } else {
-        m_touched.touchRows(0, m_height + 1);
-        addLines<false>(ring, pen);
+        addLarge(ring, pen);
     }
 }
 
-template <bool Inside>
-void LineSum::addLines(std::span<const Pixel> ring, Pen pen)
+bool LineSum::isInside(Pixel lower, Pixel upper, float reach) const
 {
+    return lower.x >= reach && lower.y >= reach && upper.x < static_cast<float>(m_width) - reach &&
+           upper.y < static_cast<float>(m_height) - reach;
+}
+
+/// The sums that a line somewhere in the box adds to.
+LineSum::Patch LineSum::around(Pixel lower, Pixel upper, float aside) const
+{
+    const auto before = [&](float value) { return static_cast<int>(value - aside + 0.5F); };
+    const auto after = [&](float value) { return static_cast<int>(value + aside + 1.5F); };
+    return {before(lower.x), before(lower.y), after(upper.x), after(upper.y)};
+}
+
+void LineSum::addSmall(std::span<const Pixel> ring, Pen pen)
+{
+    auto before = ring.back();
+    for (const auto p : ring) {
+        addSides<true>(before, p, pen);
+        before = p;
+    }
+}
+
+/// Line by line: most of the ring's box is empty.
+void LineSum::addLarge(std::span<const Pixel> ring, Pen pen)
+{
+    m_touched.touchRows(0, m_height + 1);
     auto before = ring.back();
     for (const auto p : ring) {
         auto a = before;
         auto b = p;
         before = p;
-        if (!Inside && !clip(a, b))
-            continue;
-        const float x = b.x - a.x;
-        const float y = b.y - a.y;
-        const float square = x * x + y * y;
-        if (!(square > 0.0F))
-            continue;
-        const float length = std::sqrt(square);
-        if (pen.aside == 0.0F) {
-            addLine<Inside>(a, b, length, pen.weight);
-            continue;
+        const Pixel lower{std::min(a.x, b.x), std::min(a.y, b.y)};
+        const Pixel upper{std::max(a.x, b.x), std::max(a.y, b.y)};
+        const bool isShort = upper.x - lower.x < shortLine && upper.y - lower.y < shortLine;
+        if (isShort && isInside(lower, upper, pen.aside + 0.5F)) {
+            const auto patch = around(lower, upper, pen.aside);
+            m_touched.touchBox(patch.left, patch.top, patch.right, patch.bottom);
+            addSides<true>(a, b, pen);
+        } else if (clip(a, b)) {
+            addSides<false>(a, b, pen);
         }
-        const float right = pen.aside * y / length;
-        const float down = -pen.aside * x / length;
-        addLine<Inside>({a.x + right, a.y + down}, {b.x + right, b.y + down}, length, pen.weight);
-        addLine<Inside>({a.x - right, a.y - down}, {b.x - right, b.y - down}, length, pen.weight);
     }
+}
+
+/// The one line that a pen makes, or both.
+template <bool Inside>
+void LineSum::addSides(Pixel a, Pixel b, Pen pen)
+{
+    const float x = b.x - a.x;
+    const float y = b.y - a.y;
+    const float square = x * x + y * y;
+    if (!(square > 0.0F))
+        return;
+    const float length = std::sqrt(square);
+    if (pen.aside == 0.0F)
+        return addLine<Inside>(a, b, length, pen.weight);
+    const float right = pen.aside * y / length;
+    const float down = -pen.aside * x / length;
+    addLine<Inside>({a.x + right, a.y + down}, {b.x + right, b.y + down}, length, pen.weight);
+    addLine<Inside>({a.x - right, a.y - down}, {b.x - right, b.y - down}, length, pen.weight);
 }
 
 template <bool Inside>

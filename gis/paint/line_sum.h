@@ -33,15 +33,7 @@ private:
         float aside = 0.0F;  // two lines beside each other are that far from the middle; 0: one line
     };
 
-    template <bool Inside>
-    void addLines(std::span<const Pixel> ring, Pen pen);
-    template <bool Inside>
-    void addLine(Pixel a, Pixel b, float length, float weight);
-    template <bool Inside>
-    void drop(float x, float y, float weight);
-    bool clip(Pixel& a, Pixel& b) const;
-
-    /// Sums from column `left` to before `right`, rows `top` to `bottom`.
+    /// Sums from column `left` to `right`, row `top` to `bottom`.
     struct Patch
     {
         int left = 0;
@@ -49,13 +41,26 @@ private:
         int right = 0;
         int bottom = 0;
     };
+
+    void addSmall(std::span<const Pixel> ring, Pen pen);
+    void addLarge(std::span<const Pixel> ring, Pen pen);
+    bool isInside(Pixel lower, Pixel upper, float reach) const;
+    Patch around(Pixel lower, Pixel upper, float aside) const;
+    template <bool Inside>
+    void addSides(Pixel a, Pixel b, Pen pen);
+    template <bool Inside>
+    void addLine(Pixel a, Pixel b, float length, float weight);
+    template <bool Inside>
+    void drop(float x, float y, float weight);
+    bool clip(Pixel& a, Pixel& b) const;
+
     template <class Visit>
     void drainRow(int row, int begin, int end, Visit& visit);
 
     int m_width = 0;
     int m_height = 0;
-    int m_stride = 0;            // one pixel more on all sides
-    std::vector<float> m_sums{}; // row by row
+    int m_stride = 0;               // one pixel more on all sides
+    std::vector<float> m_sums{};    // row by row
     std::vector<Patch> m_patches{}; // where small rings are
     TouchedBlocks m_touched{};      // where all others are
 };
@@ -65,13 +70,10 @@ void LineSum::drain(Visit&& visit)
 {
     for (const auto& patch : m_patches)
         for (int row = patch.top; row <= patch.bottom; ++row)
-            drainRow(row, patch.left, patch.right, visit);
+            drainRow(row, patch.left, patch.right + 1, visit);
     m_patches.clear();
-    m_touched.takeRows([&](int row, std::uint64_t bits) {
-        for (; bits != 0; bits &= bits - 1) {
-            const auto block = m_touched.firstBlock(bits);
-            drainRow(row, block.begin, block.end, visit);
-        }
+    m_touched.takeRows([&](int row, TouchedBlocks::Bits bits) {
+        m_touched.forEachBlock(bits, [&](int begin, int end) { drainRow(row, begin, end, visit); });
     });
 }
 

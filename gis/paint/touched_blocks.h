@@ -4,30 +4,33 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <utility>
+#include <span>
 #include <vector>
 
 namespace gis {
 
-/// Which parts of a grid of pixels have been written to, in blocks of a row, so that what was not need not be
-/// looked at.
+/// Which parts of a grid of pixels have been written to, in blocks of eight in a row, so that what was not
+/// need not be looked at.
 class TouchedBlocks
 {
 public:
     void resize(int width, int height)
     {
         m_width = width;
-        m_shift = 3;
-        while ((width - 1) >> m_shift >= 64)
-            ++m_shift;
-        m_rows.assign(static_cast<std::size_t>(height), 0);
+        m_words = (((width - 1) >> blockShift) >> wordShift) + 1;
+        m_rows.assign(static_cast<std::size_t>(height) * static_cast<std::size_t>(m_words), 0);
+        m_height = height;
         m_top = height;
         m_bottom = 0;
     }
 
     bool none() const { return m_top >= m_bottom; }
 
-    void touch(int row, int column) { m_rows[static_cast<std::size_t>(row)] |= bit(column); }
+    void touch(int row, int column)
+    {
+        const int block = column >> blockShift;
+        wordsOf(row)[block >> wordShift] |= std::uint64_t{1} << (block & wordMask);
+    }
 
     /// Rows that may hold something have to be told, before or after.
     void touchRows(int first, int last)
@@ -38,41 +41,58 @@ public:
 
     void touchBox(int left, int top, int right, int bottom)
     {
-        const std::uint64_t bits = (bit(right) - bit(left)) | bit(right);
         touchRows(top, bottom);
-        for (int row = top; row <= bottom; ++row)
-            m_rows[static_cast<std::size_t>(row)] |= bits;
+        const int first = left >> blockShift;
+        const int last = right >> blockShift;
+        for (int word = first >> wordShift; word <= last >> wordShift; ++word) {
+            const int from = std::max(first - (word << wordShift), 0);
+            const int to = std::min(last - (word << wordShift), wordMask);
+            const std::uint64_t bits = (~std::uint64_t{0} >> (wordMask - to)) & (~std::uint64_t{0} << from);
+            for (int row = top; row <= bottom; ++row)
+                wordsOf(row)[word] |= bits;
+        }
     }
 
-    /// `visit(row, bits)` for each row with a block; `bits` as `firstBlock` takes them. Nothing is touched
-    /// then.
+    using Bits = std::span<const std::uint64_t>;
+
+    /// `visit(row, bits)` for each row that holds something; `bits` as `forEachBlock` takes them. Nothing is
+    /// touched then.
     template <class Visit>
     void takeRows(Visit&& visit)
     {
-        for (int row = m_top; row < m_bottom; ++row)
-            if (const auto bits = std::exchange(m_rows[static_cast<std::size_t>(row)], 0); bits != 0)
-                visit(row, bits);
-        m_top = static_cast<int>(m_rows.size());
+        for (int row = m_top; row < m_bottom; ++row) {
+            const std::span words(wordsOf(row), static_cast<std::size_t>(m_words));
+            if (std::all_of(words.begin(), words.end(), [](auto word) { return word == 0; }))
+                continue;
+            visit(row, Bits{words});
+            std::fill(words.begin(), words.end(), 0);
+        }
+        m_top = m_height;
         m_bottom = 0;
     }
 
-    /// Columns from `begin` to before `end`.
-    struct Block
+    /// `visit(begin, end)` with the columns from `begin` to before `end` of each block, from the left.
+    template <class Visit>
+    void forEachBlock(Bits bits, Visit&& visit) const
     {
-        int begin = 0;
-        int end = 0;
-    };
-    Block firstBlock(std::uint64_t bits) const
-    {
-        const int begin = std::countr_zero(bits) << m_shift;
-        return {begin, std::min(begin + (1 << m_shift), m_width)};
+        for (std::size_t word = 0; word < bits.size(); ++word)
+            for (auto left = bits[word]; left != 0; left &= left - 1) {
+                const int begin = ((static_cast<int>(word) << wordShift) + std::countr_zero(left))
+                                  << blockShift;
+                visit(begin, std::min(begin + (1 << blockShift), m_width));
+            }
     }
 
 private:
-    std::uint64_t bit(int column) const { return std::uint64_t{1} << (column >> m_shift); }
+    static constexpr int blockShift = 3;
+    static constexpr int wordShift = 6;
+    static constexpr int wordMask = 63;
+
+    std::uint64_t* wordsOf(int row) { return m_rows.data() + static_cast<std::ptrdiff_t>(row) * m_words; }
 
     int m_width = 0;
-    int m_shift = 0; // a row is at most 64 blocks of 2^shift pixels
+    int m_height = 0;
+    int m_words = 0; // a row
     std::vector<std::uint64_t> m_rows{};
     int m_top = 0;
     int m_bottom = 0;
