@@ -109,6 +109,24 @@ Triple seen(const Matrix& eye, const QColor& color)
     return lab(rgb);
 }
 
+/// What tells a class from the others: its hatch, else its fill, else its line.
+QColor tellingColor(const Symbol& symbol)
+{
+    if (symbol.fill.hatch != Hatch::None)
+        return symbol.fill.hatchColor;
+    return symbol.fill.color.alpha() == 255 ? symbol.fill.color : symbol.stroke.color;
+}
+
+/// In a copy without colours only lightness is left.
+void checkApartInGrey(const std::vector<QColor>& colors)
+{
+    for (std::size_t i = 0; i < colors.size(); ++i)
+        for (std::size_t j = 0; j < i; ++j) {
+            INFO(colors[j].name().toStdString() << " and " << colors[i].name().toStdString());
+            CHECK(std::abs(lab(linear(colors[i]))[0] - lab(linear(colors[j]))[0]) >= 7.0);
+        }
+}
+
 void checkApart(const std::vector<QColor>& colors)
 {
     for (const auto& [name, eye] : eyes)
@@ -164,4 +182,23 @@ TEST_CASE("Five steps of each ramp stay apart for every eye, and darken step by 
 TEST_CASE("The colours of categories stay apart for every eye", "[palette]")
 {
     checkApart(categoryColors());
+}
+
+TEST_CASE("The classes of the shipped styles stay apart for every eye and in grey", "[palette]")
+{
+    const auto book = StyleBook::load(PETASENTRA_SOURCE_DIR "/resources/styles").value();
+    for (const auto* name : {"zone", "hazard", "site", "congestion_note"}) {
+        INFO(name);
+        std::vector<QColor> colors;
+        for (const auto& one : book.style(name).classes)
+            colors.push_back(tellingColor(one.symbol));
+        REQUIRE(colors.size() >= 3);
+        checkApart(colors);
+        checkApartInGrey(colors);
+    }
+    // Roads differ by width, each class a fifth wider than the next at least.
+    const auto& roads = book.style("road").classes;
+    REQUIRE(roads.size() >= 3);
+    for (std::size_t i = 1; i < roads.size(); ++i)
+        CHECK(roads[i - 1].symbol.casing.width >= 1.2 * roads[i].symbol.casing.width);
 }
