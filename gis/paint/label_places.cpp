@@ -201,7 +201,9 @@ LabelPlacement LabelPlacer::place(core::Progress& progress)
     }
     std::stable_sort(m_candidates.begin(), m_candidates.end(), [&](const Candidate& a, const Candidate& b) {
         const auto key = [&](const Candidate& c) {
-            return std::make_tuple(-styleOf(c).priority, -static_cast<std::int64_t>(c.layer), -c.rank, c.fid);
+            // Names at the picture's edge move with it: last, so that they push no other one to and fro.
+            return std::make_tuple(-styleOf(c).priority, -static_cast<std::int64_t>(c.layer),
+                                   c.visible.has_value(), -c.rank, c.fid);
         };
         return key(a) < key(b);
     });

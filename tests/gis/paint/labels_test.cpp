@@ -63,6 +63,53 @@ TEST_CASE("Labels never overlap and lie inside the picture", "[paint][labels]")
     }
 }
 
+TEST_CASE("Panning does not make the names flicker", "[paint][labels]")
+{
+    const auto areas = tests::kelurahan();
+    if (!areas) {
+        WARN("shared data is missing");
+        return;
+    }
+    constexpr QSizeF size{900, 700};
+    constexpr double edge = 30.0; // mm; who stands nearer to it may come and go
+    const auto source = levelsOf(*areas);
+    const auto first = gis::fitExtent({110.35, -7.03, 110.47, -6.95}, size);
+    /// Names well inside of the picture, with their place on the ground.
+    const auto inner = [&](double east, double north) {
+        auto extent = first;
+        extent.minX += east;
+        extent.maxX += east;
+        extent.minY += north;
+        extent.maxY += north;
+        const auto scene = labelled(source, extent, size);
+        const QSizeF page = size / scene.pixelsPerMillimetre;
+        const QRectF inside = QRectF(QPointF(), page).adjusted(edge, edge, -edge, -edge);
+        std::map<std::string, QPointF> names;
+        for (const auto& label : labelsOf(scene).labels)
+            if (inside.contains(label.box()))
+                names[label.text.toStdString()] =
+                    QPointF(extent.minX + label.center.x() / page.width() * extent.width(),
+                            extent.maxY - label.center.y() / page.height() * extent.height());
+        return names;
+    };
+    const auto before = inner(0.0, 0.0);
+    REQUIRE(before.size() > 10);
+    const double pixel = first.width() / size.width();
+    for (int step = 1; step <= 12; ++step) {
+        const auto after = inner(step * 7 * pixel, step * 3 * pixel);
+        for (const auto& [name, place] : before) {
+            // Moved by 84 x 36 pixels at most: who was that much further inside must still be there.
+            const QPointF page((place.x() - first.minX) / pixel, (first.maxY - place.y()) / pixel);
+            if (!QRectF(QPointF(), size).adjusted(280, 240, -280, -240).contains(page))
+                continue;
+            INFO(name << " after step " << step);
+            const auto found = after.find(name);
+            REQUIRE(found != after.end());
+            CHECK(QLineF(found->second, place).length() < 0.2 * pixel);
+        }
+    }
+}
+
 TEST_CASE("An area is named once, on its largest part", "[paint][labels]")
 {
     auto islands = rectangle(0, 0, 1, 1);
