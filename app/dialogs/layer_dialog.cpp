@@ -1,6 +1,7 @@
 #include "app/dialogs/layer_dialog.h"
 
 #include "app/dialogs/list_table.h"
+#include "app/dialogs/symbol_rows.h"
 #include "app/models/layer_swatches.h"
 #include "app/models/text.h"
 #include "app/settings/shipped.h"
@@ -8,7 +9,6 @@
 #include "gis/paint/exchange_style.h"
 #include "gis/paint/plan_scene.h"
 
-#include <QColorDialog>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDialogButtonBox>
@@ -47,13 +47,6 @@ QIcon rampIcon(const gis::ColorRamp& ramp)
     return QIcon{pixmap};
 }
 
-QColor& colorOf(gis::Symbol& symbol, core::LayerGeometry geometry)
-{
-    return geometry == core::LayerGeometry::Polygon ? symbol.fill.color
-           : geometry == core::LayerGeometry::Line  ? symbol.stroke.color
-                                                    : symbol.marker.color;
-}
-
 bool isGraduated(const gis::Style& style)
 {
     return !style.classes.empty() && style.classes.front().from.has_value();
@@ -76,11 +69,10 @@ QSpinBox* scaleBox(const char* name, const QString& text, QWidget* parent)
 
 LayerDialog::LayerDialog(Document& document, core::Layer layer, QWidget* parent)
     : QDialog(parent), m_document(document), m_layer(std::move(layer)), m_form(new QFormLayout),
-      m_look(new QComboBox(this)), m_single(new QPushButton(tr("Pilih Warna…"), this)),
-      m_field(new QComboBox(this)), m_method(new QComboBox(this)), m_count(new QSpinBox(this)),
-      m_edges(new QLineEdit(this)), m_ramp(new QComboBox(this)), m_legend(new QTableWidget(0, 2, this)),
-      m_message(new QLabel(this)), m_label(new QComboBox(this)),
-      m_minScale(scaleBox("layerMinScale", tr("Skala terbesar"), this)),
+      m_look(new QComboBox(this)), m_symbol(nullptr), m_field(new QComboBox(this)),
+      m_method(new QComboBox(this)), m_count(new QSpinBox(this)), m_edges(new QLineEdit(this)),
+      m_ramp(new QComboBox(this)), m_legend(new QTableWidget(0, 2, this)), m_message(new QLabel(this)),
+      m_label(new QComboBox(this)), m_minScale(scaleBox("layerMinScale", tr("Skala terbesar"), this)),
       m_maxScale(scaleBox("layerMaxScale", tr("Skala terkecil"), this)), m_opacity(new QSpinBox(this)),
       m_accept(nullptr)
 {
@@ -92,7 +84,7 @@ LayerDialog::LayerDialog(Document& document, core::Layer layer, QWidget* parent)
         m_book = *std::move(styles);
     m_base = gis::styleOf(m_layer, m_book);
     show(m_base);
-    connect(m_single, &QPushButton::clicked, this, &LayerDialog::pickColor);
+    connect(m_symbol, &SymbolRows::changed, this, &LayerDialog::refresh);
     for (auto* box : {m_look, m_field, m_method, m_ramp})
         connect(box, &QComboBox::currentIndexChanged, this, &LayerDialog::refresh);
     connect(m_count, &QSpinBox::valueChanged, this, &LayerDialog::refresh);
@@ -100,9 +92,11 @@ LayerDialog::LayerDialog(Document& document, core::Layer layer, QWidget* parent)
     connect(&document, &Document::closed, this, &QDialog::close);
     enableParts();
     if (m_base.classes.empty())
-        refresh();
-    else
-        present(m_base, {}); // as it is, until somebody chooses otherwise
+        return refresh();
+    present(m_base, {}); // as it is, until somebody chooses otherwise
+    m_asStored = true;
+    if (const auto name = m_field->currentData().toString().toStdString(); name == m_base.classField)
+        readColumn(name);
 }
 
 void LayerDialog::makeParts()
@@ -113,7 +107,6 @@ void LayerDialog::makeParts()
     };
     name(m_look, "layerLook", tr("Tampilan"));
     m_look->addItems({tr("Satu lambang"), tr("Menurut golongan"), tr("Menurut angka")});
-    name(m_single, "layerColor", tr("Warna"));
     name(m_field, "layerField", tr("Kolom"));
     name(m_label, "layerLabel", tr("Label"));
     m_label->addItem(tr("tanpa label"), QString{});
@@ -151,11 +144,13 @@ void LayerDialog::arrange()
 {
     m_form->setHorizontalSpacing(14);
     m_form->setVerticalSpacing(9);
+    m_form->addRow(m_look->accessibleName(), m_look);
+    m_symbol = new SymbolRows(*m_form, m_layer.geometry, this);
     for (QWidget* part :
-         {static_cast<QWidget*>(m_look), static_cast<QWidget*>(m_single), static_cast<QWidget*>(m_field),
-          static_cast<QWidget*>(m_method), static_cast<QWidget*>(m_count), static_cast<QWidget*>(m_edges),
-          static_cast<QWidget*>(m_ramp), static_cast<QWidget*>(m_label), static_cast<QWidget*>(m_minScale),
-          static_cast<QWidget*>(m_maxScale), static_cast<QWidget*>(m_opacity)})
+         {static_cast<QWidget*>(m_field), static_cast<QWidget*>(m_method), static_cast<QWidget*>(m_count),
+          static_cast<QWidget*>(m_edges), static_cast<QWidget*>(m_ramp), static_cast<QWidget*>(m_label),
+          static_cast<QWidget*>(m_minScale), static_cast<QWidget*>(m_maxScale),
+          static_cast<QWidget*>(m_opacity)})
         m_form->addRow(part->accessibleName(), part);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_accept = buttons->button(QDialogButtonBox::Ok);
@@ -179,8 +174,7 @@ void LayerDialog::arrange()
 /// Puts the widgets to what the layer looks like now.
 void LayerDialog::show(const gis::Style& style)
 {
-    auto symbol = style.symbol;
-    m_color = colorOf(symbol, m_layer.geometry);
+    m_symbol->show(style.symbol);
     const auto choose = [](QComboBox* box, const std::string& column) {
         box->setCurrentIndex(std::max(0, box->findData(QString::fromStdString(column))));
     };
@@ -203,7 +197,7 @@ void LayerDialog::show(const gis::Style& style)
             if (one.closed)
                 edges << QLocale{}.toString(*one.to, 'g', QLocale::FloatingPointShortest);
             auto used = one.symbol;
-            colors.push_back(colorOf(used, m_layer.geometry));
+            colors.push_back(mainColor(used, m_layer.geometry));
         }
     m_edges->setText(edges.join(QStringLiteral("; ")));
     m_count->setValue(static_cast<int>(colors.size()));
@@ -237,17 +231,18 @@ void LayerDialog::enableParts()
     const bool single = look() == Look::Single;
     const bool graduated = look() == Look::Graduated;
     const bool own = m_method->currentData().toString() == QStringLiteral("own");
-    m_single->setEnabled(single);
-    m_field->setEnabled(!single);
-    m_method->setEnabled(graduated);
-    m_ramp->setEnabled(graduated);
-    m_count->setEnabled(graduated && !own);
-    m_edges->setEnabled(graduated && own);
+    m_symbol->setVisible(single);
+    m_form->setRowVisible(m_field, !single);
+    m_form->setRowVisible(m_method, graduated);
+    m_form->setRowVisible(m_ramp, graduated);
+    m_form->setRowVisible(m_count, graduated && !own);
+    m_form->setRowVisible(m_edges, graduated && own);
 }
 
 void LayerDialog::refresh()
 {
     enableParts();
+    m_asStored = false;
     m_ready = false;
     m_accept->setEnabled(false);
     m_message->clear();
@@ -257,7 +252,7 @@ void LayerDialog::refresh()
         style.classField.clear();
         style.classes.clear();
         style.method.clear();
-        colorOf(style.symbol, m_layer.geometry) = m_color;
+        style.symbol = m_symbol->symbol();
         present(std::move(style), {m_layer.features});
         return;
     }
@@ -272,7 +267,8 @@ void LayerDialog::refresh()
 
 void LayerDialog::readColumn(const std::string& name)
 {
-    m_message->setText(tr("Sedang membaca kolom…"));
+    if (!m_asStored)
+        m_message->setText(tr("Sedang membaca kolom…"));
     m_document.runReadJob(
         tr("Membaca kolom %1").arg(QString::fromStdString(name)), this,
         [table = m_layer.table, name](const core::PlanFile& plan, core::Progress& progress)
@@ -308,7 +304,10 @@ void LayerDialog::readColumn(const std::string& name)
             if (look() == Look::Single || m_field->currentData().toString().toStdString() != name)
                 return; // another was chosen meanwhile
             m_column = *std::move(column);
-            refresh();
+            if (m_asStored)
+                present(m_base, storedCounts());
+            else
+                refresh();
         });
 }
 
@@ -360,6 +359,21 @@ void LayerDialog::classify()
         });
 }
 
+std::vector<std::int64_t> LayerDialog::storedCounts() const
+{
+    std::vector<std::int64_t> counts(m_base.classes.size() + 1, 0);
+    const auto count = [&](std::string_view value, std::int64_t features) {
+        const auto* symbol = m_base.symbolFor(value);
+        const auto found =
+            std::ranges::find_if(m_base.classes, [&](const auto& one) { return &one.symbol == symbol; });
+        counts[static_cast<std::size_t>(found - m_base.classes.begin())] += features;
+    };
+    for (const auto& [value, features] : m_column->values)
+        count(value, features);
+    count({}, m_column->unknown);
+    return counts;
+}
+
 void LayerDialog::addRow(const QIcon& swatch, const QString& title, std::int64_t count)
 {
     const int row = m_legend->rowCount();
@@ -392,22 +406,15 @@ void LayerDialog::present(gis::Style style, std::vector<std::int64_t> counts)
 gis::Style LayerDialog::whole() const
 {
     auto style = m_style;
-    style.label.field = m_label->currentData().toString().toStdString();
+    const auto label = m_label->currentData().toString().toStdString();
+    if (label != style.label.field) {
+        // Somebody wants these names: the scales and the room at which other ones were shown do not hold.
+        style.label.field = label;
+        style.label.minScale = style.label.maxScale = style.label.room = 0.0;
+    }
     style.minScale = m_minScale->value();
     style.maxScale = m_maxScale->value();
     return style;
-}
-
-void LayerDialog::pickColor()
-{
-    auto* dialog = new QColorDialog(m_color, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QColorDialog::ShowAlphaChannel);
-    connect(dialog, &QColorDialog::colorSelected, this, [this](const QColor& color) {
-        m_color = color;
-        refresh();
-    });
-    dialog->open();
 }
 
 void LayerDialog::store()

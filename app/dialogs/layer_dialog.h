@@ -16,6 +16,8 @@ class QTableWidget;
 
 namespace app {
 
+class SymbolRows;
+
 /// How a layer looks: one symbol, a colour for each value of a field, or classes of a number, with the legend
 /// that results; labels, scales, opacity. One edit of the plan, which QGIS sees too.
 class LayerDialog : public QDialog
@@ -55,21 +57,22 @@ private:
     gis::Style whole() const;
     std::vector<double> ownEdges() const;
     Look look() const;
-    void pickColor();
+    /// What the map counts in each class of the look there was, and in none.
+    std::vector<std::int64_t> storedCounts() const;
     void store();
 
     Document& m_document;
     core::Layer m_layer;
     gis::StyleBook m_book{};
-    gis::Style m_base{};  // what is kept of the look there was
-    gis::Style m_style{}; // what was chosen
-    bool m_ready = false; // m_style is what the widgets say
+    gis::Style m_base{};     // what is kept of the look there was
+    gis::Style m_style{};    // what was chosen
+    bool m_ready = false;    // m_style is what the widgets say
+    bool m_asStored = false; // nobody has chosen anything yet
     std::shared_ptr<const Column> m_column{};
     JobHandle m_job{};
-    QColor m_color{};
     QFormLayout* m_form;
     QComboBox* m_look;
-    QPushButton* m_single;
+    SymbolRows* m_symbol;
     QComboBox* m_field;
     QComboBox* m_method;
     QSpinBox* m_count;

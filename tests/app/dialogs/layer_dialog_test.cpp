@@ -4,6 +4,7 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -135,4 +136,51 @@ TEST_CASE("Own edges and categories", "[layer-dialog]")
         CHECK(table->item(0, 0)->text() == "kota");
         CHECK(table->item(1, 0)->text() == "desa");
     }
+}
+
+TEST_CASE("A layer that has classes is shown with what they count, and is left as it is", "[layer-dialog]")
+{
+    WindowFixture window;
+    auto* view = showLayer(window);
+    QTest::keyClick(view, Qt::Key_Return);
+    window.find<QComboBox>("layerLook")->setCurrentIndex(2);
+    window.find<QSpinBox>("layerClasses")->setValue(3);
+    auto* first = window.find<app::LayerDialog>("layerDialog");
+    REQUIRE(eventually([&] { return window.find<QTableWidget>("layerLegend")->rowCount() == 4; }));
+    first->setAttribute(Qt::WA_DeleteOnClose, false);
+    QMetaObject::invokeMethod(first->findChild<QDialogButtonBox*>(), "accepted");
+    REQUIRE(eventually([&] { return window.document().undoLabel() == "ubah tampilan lapisan Penduduk"; }));
+    const auto before = inFile(window, "SELECT style FROM ps_layers");
+    delete first;
+
+    QTest::keyClick(view, Qt::Key_Return);
+    auto* table = window.find<QTableWidget>("layerLegend");
+    REQUIRE(eventually([&] { return !table->item(0, 1)->text().isEmpty(); }));
+    CHECK(legend(*table) ==
+          QStringList{"1 – 40: 3", "40 – 1.200: 3", "1.200 – 1.204: 2", "tidak ada data: 1"});
+    QMetaObject::invokeMethod(window.find<app::LayerDialog>("layerDialog")->findChild<QDialogButtonBox*>(),
+                              "accepted");
+    CHECK(inFile(window, "SELECT style FROM ps_layers") == before);
+}
+
+TEST_CASE("One symbol: hatch and width of the outline, only what the geometry has", "[layer-dialog]")
+{
+    WindowFixture window;
+    auto* view = showLayer(window);
+    QTest::keyClick(view, Qt::Key_Return);
+    auto* dialog = window.find<app::LayerDialog>("layerDialog");
+    CHECK(window.find<QComboBox>("layerHatch")->isVisible());
+    CHECK_FALSE(window.find<QComboBox>("layerField")->isVisible());
+    auto* hatch = window.find<QComboBox>("layerHatch");
+    hatch->setCurrentIndex(hatch->findData(static_cast<int>(gis::Hatch::Cross)));
+    window.find<QDoubleSpinBox>("layerWidth")->setValue(0.6);
+    window.find<QComboBox>("layerLabel")->setCurrentIndex(1);
+    QMetaObject::invokeMethod(dialog->findChild<QDialogButtonBox*>(), "accepted");
+    REQUIRE(eventually([&] { return window.document().undoLabel() == "ubah tampilan lapisan Penduduk"; }));
+    const auto style = gis::parseStyle(inFile(window, "SELECT style FROM ps_layers")).value();
+    CHECK(style.symbol.fill.hatch == gis::Hatch::Cross);
+    CHECK(style.symbol.fill.hatchColor.isValid());
+    CHECK(style.symbol.stroke.width == 0.6);
+    CHECK(style.label.field == "jiwa");
+    CHECK(style.label.maxScale == 0.0); // whoever asks for names gets them at every scale
 }
