@@ -2,11 +2,11 @@
 
 #include "app/actions/analysis_commands.h"
 #include "app/actions/icons.h"
+#include "app/actions/map_commands.h"
 #include "app/actions/plan_commands.h"
 #include "app/dialogs/about_dialog.h"
 #include "app/dialogs/compare_dialog.h"
 #include "app/dialogs/shortcut_sheet.h"
-#include "app/dialogs/views_dialog.h"
 #include "app/errors/error_text.h"
 #include "app/import/import_dialog.h"
 #include "app/map/map_canvas.h"
@@ -42,14 +42,6 @@
 namespace app {
 
 namespace {
-
-constexpr std::pair<ActionId, ToolId> tools[] = {
-    {ActionId::SelectTool, ToolId::Select},           {ActionId::EditVertices, ToolId::EditShape},
-    {ActionId::AddBusiness, ToolId::AddBusiness},     {ActionId::AddNote, ToolId::AddNote},
-    {ActionId::DrawKampung, ToolId::DrawKampung},     {ActionId::DrawSite, ToolId::DrawSite},
-    {ActionId::SplitShape, ToolId::SplitShape},       {ActionId::CutHole, ToolId::CutHole},
-    {ActionId::MeasureLength, ToolId::MeasureLength}, {ActionId::MeasureArea, ToolId::MeasureArea},
-};
 
 constexpr int sideWidth = 236;
 constexpr int detailsWidth = 318;
@@ -112,6 +104,7 @@ void MainWindow::makeParts()
     m_map->setAccessibleName(tr("Peta"));
     m_map->setSnapping(m_settings.get(setting::snapping));
     new ViewMemory(*m_document, *m_map, m_settings);
+    new MapCommands(*m_actions, *m_map, *m_document, m_settings, this);
     m_center->addWidget(m_start);
     m_center->addWidget(m_map);
     column->addWidget(m_message);
@@ -287,37 +280,6 @@ void MainWindow::connectActions()
 
 void MainWindow::connectMap()
 {
-    for (const auto& [action, tool] : tools)
-        on(action, [this, tool = tool] {
-            m_map->setTool(tool);
-            m_map->setFocus();
-        });
-    on(ActionId::ZoomIn, [this] { m_map->zoomIn(); });
-    on(ActionId::ZoomOut, [this] { m_map->zoomOut(); });
-    on(ActionId::ZoomCity, [this] { m_map->zoomToCity(); });
-    on(ActionId::ZoomAll, [this] { m_map->zoomToAll(); });
-    on(ActionId::ZoomSelection, [this] { m_map->zoomToSelection(); });
-    on(ActionId::ViewBack, [this] { m_map->goBack(); });
-    on(ActionId::ViewForward, [this] { m_map->goForward(); });
-    on(ActionId::SavedViews, [this] {
-        auto* dialog = new ViewsDialog(*m_document, m_map->visibleBox(), this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &ViewsDialog::wanted, m_map, &MapCanvas::showExtent);
-        dialog->open();
-    });
-    on(ActionId::Redraw, [this] { m_map->redraw(); });
-    on(ActionId::Snapping, [this] { m_map->setSnapping((*m_actions)[ActionId::Snapping]->isChecked()); });
-    (*m_actions)[ActionId::Snapping]->setChecked(m_map->snapping());
-
-    connect(m_map, &MapCanvas::toolChanged, this, [this](ToolId now) {
-        for (const auto& [action, tool] : tools)
-            if (tool == now)
-                (*m_actions)[action]->setChecked(true);
-    });
-    connect(m_map, &MapCanvas::snappingChanged, this, [this](bool snaps) {
-        (*m_actions)[ActionId::Snapping]->setChecked(snaps);
-        m_settings.set(setting::snapping, snaps);
-    });
     connect(m_map, &MapCanvas::historyChanged, this, &MainWindow::refreshActions);
     connect(m_map, &MapCanvas::hint, m_status, &StatusArea::showHint);
     connect(m_map, &MapCanvas::cursorMoved, m_status, &StatusArea::showCursor);
