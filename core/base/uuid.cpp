@@ -1,18 +1,44 @@
 #include "core/base/uuid.h"
 
+#include <algorithm>
 #include <array>
 #include <cctype>
 #include <cstdint>
 #include <random>
+#include <unistd.h>
 
 namespace core {
 
+namespace {
+
+using Bytes = std::array<std::uint8_t, 16>;
+
+/// From the system, for several at a time: std::random_device asks the processor for every four bytes, which
+/// on a virtual machine takes longer than storing the record.
+Bytes randomBytes()
+{
+    constexpr std::size_t most = 256; // what getentropy gives at once
+    thread_local std::array<std::uint8_t, most> pool{};
+    thread_local std::size_t used = most;
+    if (used + sizeof(Bytes) > most) {
+        if (getentropy(pool.data(), most) != 0) {
+            std::random_device device;
+            for (auto& byte : pool)
+                byte = static_cast<std::uint8_t>(device());
+        }
+        used = 0;
+    }
+    Bytes bytes{};
+    std::copy_n(pool.begin() + static_cast<std::ptrdiff_t>(used), bytes.size(), bytes.begin());
+    used += bytes.size();
+    return bytes;
+}
+
+} // namespace
+
 Uuid Uuid::make()
 {
-    std::random_device device;
-    std::array<std::uint8_t, 16> bytes{};
-    for (auto& byte : bytes)
-        byte = static_cast<std::uint8_t>(device());
+    auto bytes = randomBytes();
     bytes[6] = static_cast<std::uint8_t>((bytes[6] & 0x0FU) | 0x40U); // version 4
     bytes[8] = static_cast<std::uint8_t>((bytes[8] & 0x3FU) | 0x80U); // variant 1
 
