@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
+#include <limits>
 #include <nlohmann/json.hpp>
 
 namespace core {
@@ -75,6 +76,24 @@ std::string_view geometryType(LayerGeometry geometry)
     return "";
 }
 
+/// Takes a range of rows that are about to go out of the R-tree. Where most of the table goes, the tree of
+/// what stays is made anew: taking leaf after leaf out of it costs several times as much.
+Result<void> unindexRows(Database& database, const std::string& table, std::int64_t first, std::int64_t last)
+{
+    PS_LET(const auto staying,
+           database.scalar(fmt::format("SELECT count(*) FROM {} WHERE fid NOT BETWEEN {} AND {}",
+                                       quotedName(table), first, last)));
+    if (std::get<std::int64_t>(staying) >= last - first)
+        return database.run(
+            fmt::format("DELETE FROM {} WHERE id IN (SELECT fid FROM {} WHERE fid BETWEEN ? AND ?)",
+                        rtreeName(table), quotedName(table)),
+            first, last);
+    PS_TRY(database.exec("DROP TABLE " + rtreeName(table)));
+    PS_TRY(createSpatialTree(database, table));
+    PS_TRY(indexRows(database, table, std::numeric_limits<std::int64_t>::min(), first - 1));
+    return indexRows(database, table, last + 1, std::numeric_limits<std::int64_t>::max());
+}
+
 Result<void> shelveRows(Database& database, std::int64_t historyId, const BulkPayload::Rows& rows)
 {
     const auto table = quotedName(rows.table);
@@ -83,10 +102,7 @@ Result<void> shelveRows(Database& database, std::int64_t historyId, const BulkPa
     PS_TRY(database.run(fmt::format("CREATE TABLE {} AS SELECT * FROM {} WHERE fid BETWEEN {} AND {}",
                                     shelfName(historyId, rows.table), table, rows.first, rows.last)));
     if (spatial)
-        PS_TRY(database.run(
-            fmt::format("DELETE FROM {} WHERE id IN (SELECT fid FROM {} WHERE fid BETWEEN ? AND ?)",
-                        rtreeName(rows.table), table),
-            rows.first, rows.last));
+        PS_TRY(unindexRows(database, rows.table, rows.first, rows.last));
     PS_TRY(
         database.run(fmt::format("DELETE FROM {} WHERE fid BETWEEN ? AND ?", table), rows.first, rows.last));
     return createRowTriggers(database, rows.table, spatial);

@@ -85,8 +85,7 @@ Result<void> createFeatureTable(Database& database, const Layer& layer)
     PS_TRY(database.exec(sql + ")"));
     if (layer.geometry == LayerGeometry::None)
         return {};
-    return database.exec(fmt::format("CREATE VIRTUAL TABLE {} USING rtree(id, minx, maxx, miny, maxy)",
-                                     quotedName(fmt::format("rtree_{}_geom", layer.table))));
+    return createSpatialTree(database, layer.table);
 }
 
 Result<Statement> insertFeatureStatement(const Database& database, const Layer& layer)

@@ -241,10 +241,15 @@ Result<void> registerColumn(Database& database, std::string_view table, std::str
         std::string{table}, std::string{column}, std::string{column}, std::string{title});
 }
 
+Result<void> createSpatialTree(Database& database, std::string_view table)
+{
+    return database.exec(fmt::format("CREATE VIRTUAL TABLE {} USING rtree(id, minx, maxx, miny, maxy)",
+                                     quotedName(fmt::format("rtree_{}_geom", table))));
+}
+
 Result<void> createSpatialIndex(Database& database, std::string_view table)
 {
-    PS_TRY(database.exec(fmt::format("CREATE VIRTUAL TABLE {} USING rtree(id, minx, maxx, miny, maxy)",
-                                     quotedName(fmt::format("rtree_{}_geom", table)))));
+    PS_TRY(createSpatialTree(database, table));
     PS_TRY(database.run("INSERT INTO gpkg_extensions VALUES (?, 'geom', 'gpkg_rtree_index', "
                         "'http://www.geopackage.org/spec120/#extension_rtree', 'write-only')",
                         std::string{table}));

@@ -23,6 +23,8 @@ Result<int> readSchemaVersion(const Database& database);
 // --- parts that imported layers need too
 // ----------------------------------------------------------------------
 
+/// The empty R-tree of a table, alone.
+Result<void> createSpatialTree(Database& database, std::string_view table);
 /// Creates the R-tree and the six triggers that GeoPackage 1.3 names, and registers the extension.
 Result<void> createSpatialIndex(Database& database, std::string_view table);
 Result<void> dropSpatialIndexTriggers(Database& database, std::string_view table);
