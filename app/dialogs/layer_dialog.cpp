@@ -91,8 +91,10 @@ LayerDialog::LayerDialog(Document& document, core::Layer layer, QWidget* parent)
     connect(m_edges, &QLineEdit::textChanged, this, &LayerDialog::refresh);
     connect(&document, &Document::closed, this, &QDialog::close);
     enableParts();
-    if (m_base.classes.empty())
-        return refresh();
+    if (m_base.classes.empty()) {
+        refresh();
+        return;
+    }
     present(m_base, {}); // as it is, until somebody chooses otherwise
     m_asStored = true;
     if (const auto name = m_field->currentData().toString().toStdString(); name == m_base.classField)
