@@ -5,11 +5,11 @@
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace app {
@@ -69,12 +69,21 @@ ViewsDialog::ViewsDialog(Document& document, const core::Box& seen, QWidget* par
     connect(m_go, &QPushButton::clicked, this, &ViewsDialog::goToCurrent);
     connect(m_remove, &QPushButton::clicked, this, &ViewsDialog::removeCurrent);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(new QShortcut(QKeySequence::Delete, m_list, nullptr, nullptr, Qt::WidgetShortcut),
-            &QShortcut::activated, this, &ViewsDialog::removeCurrent);
+    m_list->installEventFilter(this);
     connect(&m_document, &Document::closed, this, &QDialog::reject);
     connect(&m_document, &Document::changed, this, &ViewsDialog::load);
     show({});
     load();
+}
+
+bool ViewsDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Delete) {
+        removeCurrent();
+        return true;
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 void ViewsDialog::load()

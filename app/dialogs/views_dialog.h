@@ -25,6 +25,9 @@ public:
 Q_SIGNALS:
     void wanted(const core::Box& lonLat);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override; // Del in the list
+
 private:
     void load();
     void show(const std::vector<core::SavedView>& views);

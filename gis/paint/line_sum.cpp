@@ -109,10 +109,10 @@ void LineSum::addSides(Pixel a, Pixel b, Pen pen)
 template <bool Inside>
 void LineSum::addLine(Pixel a, Pixel b, float length, float weight)
 {
-    constexpr float single = 1.0F; // pixels that one drop does for; longer lines have three for two pixels
+    constexpr float single = 0.75F; // pixels that one drop does for; longer lines have two a pixel
     if (length <= single)
         return drop<Inside>(0.5F * (a.x + b.x), 0.5F * (a.y + b.y), weight * length);
-    const int drops = static_cast<int>(1.5F * length) + 1;
+    const int drops = static_cast<int>(2.0F * length) + 1;
     const float part = 1.0F / static_cast<float>(drops);
     const float x = (b.x - a.x) * part;
     const float y = (b.y - a.y) * part;
