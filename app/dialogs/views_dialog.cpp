@@ -49,8 +49,8 @@ ViewsDialog::ViewsDialog(Document& document, const core::Box& seen, QWidget* par
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->addButton(m_go, QDialogButtonBox::ActionRole);
     buttons->addButton(m_remove, QDialogButtonBox::ActionRole);
-    for (auto* button : {m_save, m_go, m_remove})
-        button->setAutoDefault(false);
+    for (auto* button : findChildren<QPushButton*>())
+        button->setAutoDefault(false); // Return saves a name or goes to a view, and closes nothing else
 
     auto* column = new QVBoxLayout(this);
     column->addWidget(nameTitle);

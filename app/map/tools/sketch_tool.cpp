@@ -68,8 +68,8 @@ QString SketchTool::figures() const
 QString SketchTool::hint() const
 {
     if (!m_points.empty())
-        return tr("%n titik, %1. Enter atau klik kanan selesai; ketik angka untuk jarak atau koordinat; "
-                  "Backspace menghapus titik terakhir; Esc menyimpan sketsa untuk nanti.",
+        return tr("%n titik, %1. Enter: selesai; angka: jarak atau koordinat; Backspace: mundur; "
+                  "Esc: simpan untuk nanti.",
                   nullptr, static_cast<int>(m_points.size()))
             .arg(figures());
     if (!m_offer.empty())

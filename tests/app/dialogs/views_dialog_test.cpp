@@ -46,11 +46,14 @@ TEST_CASE("A view is saved by name, returned to and removed", "[window]")
     CHECK_FALSE(list->isVisible()); // nothing yet, and it says so
     CHECK_FALSE(save->isEnabled());
     CHECK_FALSE(go->isEnabled());
-    QTest::keyClicks(dialog->findChild<QLineEdit*>("viewName"), "Gang Ligu");
-    QTest::mouseClick(save, Qt::LeftButton);
+    auto* name = dialog->findChild<QLineEdit*>("viewName");
+    QTest::keyClicks(name, "Gang Ligu");
+    CHECK(save->isEnabled());
+    QTest::keyClick(name, Qt::Key_Return);
     REQUIRE(eventually([&] { return list->count() == 1; }));
     CHECK(list->item(0)->text() == QStringLiteral("Gang Ligu"));
     CHECK(window.document().undoLabel() == QStringLiteral("simpan pandangan Gang Ligu"));
+    CHECK(dialog->isVisible());
     dialog->close();
 
     map.zoomToCity();
