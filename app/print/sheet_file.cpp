@@ -1,6 +1,7 @@
 #include "app/print/sheet_file.h"
 
 #include "app/print/pdf_mend.h"
+#include "app/print/pdf_pages.h"
 #include "app/print/sheet_attachment.h"
 #include "app/print/sheet_svg.h"
 #include "app/print/whole_file.h"
@@ -9,8 +10,6 @@
 
 #include <QBuffer>
 #include <QFileInfo>
-#include <QPageSize>
-#include <QPdfWriter>
 #include <cmath>
 
 namespace app {
@@ -18,47 +17,21 @@ namespace app {
 namespace {
 
 constexpr double millimetresPerInch = 25.4;
-// One unit of the PDF's painter is a hundredth of a millimetre.
-constexpr int pdfResolution = 2540;
-constexpr double pdfUnitsPerMm = pdfResolution / millimetresPerInch;
 
 QSizeF paperSize(const gis::SheetLayout& layout)
 {
     return {layout.paper.widthMm(), layout.paper.heightMm()};
 }
 
-QPageSize qtPageSize(const gis::SheetLayout& layout)
-{
-    return QPageSize{paperSize(layout), QPageSize::Millimeter, QString{}, QPageSize::ExactMatch};
-}
-
 core::Result<QByteArray> qtPdf(const std::vector<SheetPage>& pages, core::Progress& progress)
 {
-    QByteArray bytes;
-    QBuffer buffer{&bytes};
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer{&buffer};
-    writer.setResolution(pdfResolution);
-    writer.setPageMargins(QMarginsF{});
-    writer.setPageSize(qtPageSize(pages.front().layout));
-    QPainter painter{&writer};
-    bool first = true;
+    PdfPages pdf{paperSize(pages.front().layout)};
     for (const auto& page : pages) {
-        if (!first) {
-            writer.setPageSize(qtPageSize(page.layout));
-            writer.newPage();
-        }
-        first = false;
-        painter.resetTransform();
-        painter.setClipping(false);
-        painter.setRenderHint(QPainter::LosslessImageRendering);
-        painter.scale(pdfUnitsPerMm, pdfUnitsPerMm);
-        PS_TRY(gis::paintSheet(painter, page.layout, page.content, progress));
+        PS_TRY(gis::paintSheet(pdf.start(paperSize(page.layout)), page.layout, page.content, progress));
         if (!progress.advance(0.5 / static_cast<double>(pages.size())))
             return core::fail(core::ErrorCode::Cancelled);
     }
-    painter.end();
-    return bytes;
+    return pdf.take();
 }
 
 core::Result<QByteArray> pngBytes(const QImage& image, const QString& path)

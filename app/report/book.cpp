@@ -2,6 +2,7 @@
 
 #include "app/print/evaluation_text.h"
 #include "app/print/pdf_mend.h"
+#include "app/print/pdf_pages.h"
 #include "app/print/sheet_texts.h"
 #include "app/print/sheet_verdict.h"
 #include "app/print/whole_file.h"
@@ -12,9 +13,6 @@
 #include "gis/paint/sheet/sheet_painter.h"
 #include "gis/paint/sheet/sheet_words.h"
 
-#include <QBuffer>
-#include <QPageSize>
-#include <QPdfWriter>
 #include <algorithm>
 
 namespace app {
@@ -23,8 +21,6 @@ namespace {
 
 using gis::Sheet;
 
-constexpr int resolution = 2540; // one unit is a hundredth of a millimetre
-constexpr double unitsPerMm = resolution / 25.4;
 constexpr double textMargin = 22.0; // mm on A4
 
 QString text(const std::string& value)
@@ -49,13 +45,8 @@ class BookMaker
 {
 public:
     BookMaker(const SheetComposer& composer, const SheetRequest& request, core::Progress& progress)
-        : m_composer(composer), m_request(request), m_progress(progress), m_device(&m_buffer)
+        : m_composer(composer), m_request(request), m_progress(progress), m_pdf(paperMm())
     {
-        m_buffer.setBuffer(&m_bytes);
-        m_buffer.open(QIODevice::WriteOnly);
-        m_device.setResolution(resolution);
-        m_device.setPageMargins(QMarginsF{});
-        m_device.setPageSize(QPageSize{paperMm(), QPageSize::Millimeter, QString{}, QPageSize::ExactMatch});
     }
 
     core::Result<void> compose()
@@ -77,24 +68,21 @@ public:
     core::Result<QByteArray> paint(const QString& path)
     {
         number();
-        QPainter painter{&m_device};
-        m_painter = &painter;
         paintFront();
         for (auto& chapter : m_chapters) {
             PS_TRY(paintChapter(chapter));
             if (!m_progress.advance(0.5 / static_cast<double>(m_chapters.size())))
                 return core::fail(core::ErrorCode::Cancelled);
         }
-        painter.end();
-        m_facts.pagesMm.assign(static_cast<std::size_t>(m_page), paperMm());
-        m_facts.geoFrames.resize(static_cast<std::size_t>(m_page));
+        m_facts.pagesMm.assign(static_cast<std::size_t>(m_pdf.count()), paperMm());
+        m_facts.geoFrames.resize(static_cast<std::size_t>(m_pdf.count()));
         setFacts(path);
-        return mendPdf(m_bytes, m_facts);
+        return mendPdf(m_pdf.take(), m_facts);
     }
 
     WrittenBook written() const
     {
-        WrittenBook book{.pages = m_page};
+        WrittenBook book{.pages = m_pdf.count()};
         for (const auto& chapter : m_chapters) {
             if (!chapter.sheet)
                 continue;
@@ -120,7 +108,7 @@ private:
     {
         const double unit = bookUnit(m_request.paper);
         const double side = textMargin * unit;
-        return std::make_unique<ReportPages>(document, m_device, paperMm(),
+        return std::make_unique<ReportPages>(document, m_pdf.device(), paperMm(),
                                              QMarginsF{side, 18.0 * unit, side, 18.0 * unit}, unit);
     }
 
@@ -201,26 +189,14 @@ private:
         }
     }
 
-    void startPage()
-    {
-        if (m_page > 0)
-            m_device.newPage();
-        ++m_page;
-        m_painter->resetTransform();
-        m_painter->setClipping(false);
-        m_painter->setRenderHint(QPainter::LosslessImageRendering);
-    }
+    QPainter& startPage() { return m_pdf.start(paperMm()); }
 
-    void inMillimetres() { m_painter->scale(unitsPerMm, unitsPerMm); }
-
-    QString pageText() const { return Sheet::tr("Halaman %1").arg(m_page); }
+    QString pageText() const { return Sheet::tr("Halaman %1").arg(m_pdf.count()); }
 
     void paintFront()
     {
         const auto& index = indexSheet();
-        startPage();
-        inMillimetres();
-        paintCover(*m_painter, m_request.paper,
+        paintCover(startPage(), m_request.paper,
                    {.emblem = index.emblem,
                     .government = index.government,
                     .agency = index.agency,
@@ -247,16 +223,15 @@ private:
         const int perPage = contentsLines(m_request.paper);
         std::vector<BookLine> lines;
         const auto flush = [&] {
-            startPage();
-            inMillimetres();
-            paintContents(*m_painter, m_request.paper, lines);
-            paintBookFoot(*m_painter, m_request.paper, footText(), pageText());
+            auto& painter = startPage();
+            paintContents(painter, m_request.paper, lines);
+            paintBookFoot(painter, m_request.paper, footText(), pageText());
             for (int i = 0; i < static_cast<int>(lines.size()); ++i)
-                m_facts.links.push_back(
-                    {m_page - 1, contentsBox(m_request.paper, i), lines[static_cast<std::size_t>(i)].page});
+                m_facts.links.push_back({m_pdf.count() - 1, contentsBox(m_request.paper, i),
+                                         lines[static_cast<std::size_t>(i)].page});
             lines.clear();
         };
-        m_facts.outline.push_back({.title = Sheet::tr("Daftar isi"), .page = m_page});
+        m_facts.outline.push_back({.title = Sheet::tr("Daftar isi"), .page = m_pdf.count()});
         for (const auto& chapter : m_chapters) {
             lines.push_back({chapter.title, chapter.note, chapter.first, chapter.note.isEmpty()});
             if (static_cast<int>(lines.size()) == perPage)
@@ -270,26 +245,23 @@ private:
 
     core::Result<void> paintChapter(Chapter& chapter)
     {
-        m_facts.outline.push_back({.title = chapter.title, .page = m_page});
+        m_facts.outline.push_back({.title = chapter.title, .page = m_pdf.count()});
         if (chapter.sheet) {
             auto& page = chapter.sheet->page;
-            startPage();
-            inMillimetres();
+            auto& painter = startPage();
             page.content.pageNumber = pageText();
-            PS_TRY(gis::paintSheet(*m_painter, page.layout, page.content, m_progress));
-            m_facts.geoFrames.resize(static_cast<std::size_t>(m_page));
+            PS_TRY(gis::paintSheet(painter, page.layout, page.content, m_progress));
+            m_facts.geoFrames.resize(static_cast<std::size_t>(m_pdf.count()));
             m_facts.geoFrames.back() = geoFramesOf(page);
-            m_facts.outline.push_back({.title = Sheet::tr("Peta"), .page = m_page - 1, .level = 1});
+            m_facts.outline.push_back({.title = Sheet::tr("Peta"), .page = m_pdf.count() - 1, .level = 1});
         }
         for (int i = 0; chapter.pages && i < chapter.pages->count(); ++i) {
             startPage();
             if (i == 0)
-                m_facts.outline.push_back({.title = Sheet::tr("Fakta"), .page = m_page - 1, .level = 1});
-            chapter.pages->paint(*m_painter, i);
-            m_painter->resetTransform();
-            m_painter->setClipping(false);
-            inMillimetres();
-            paintBookFoot(*m_painter, m_request.paper, chapter.title, pageText());
+                m_facts.outline.push_back(
+                    {.title = Sheet::tr("Fakta"), .page = m_pdf.count() - 1, .level = 1});
+            chapter.pages->paint(m_pdf.inUnits(), i);
+            paintBookFoot(m_pdf.inMillimetres(), m_request.paper, chapter.title, pageText());
         }
         return {};
     }
@@ -310,15 +282,11 @@ private:
     const SheetComposer& m_composer;
     const SheetRequest& m_request;
     core::Progress& m_progress;
-    QByteArray m_bytes{};
-    QBuffer m_buffer{};
-    QPdfWriter m_device;
-    QPainter* m_painter = nullptr;
+    PdfPages m_pdf;
     std::vector<Chapter> m_chapters{};
     std::size_t m_siteCount = 0;
     std::size_t m_sheetCount = 0;
     int m_sheetNumber = 0;
-    int m_page = 0; // pages begun
     bool m_draft = false;
     PdfFacts m_facts{};
 };

@@ -1,6 +1,7 @@
 #include "app/report/field_forms.h"
 
 #include "app/print/pdf_mend.h"
+#include "app/print/pdf_pages.h"
 #include "app/print/sheet_composer.h"
 #include "app/print/whole_file.h"
 #include "app/report/book_pages.h"
@@ -8,18 +9,12 @@
 #include "gis/paint/sheet/sheet_pen.h"
 #include "gis/paint/sheet/sheet_words.h"
 
-#include <QBuffer>
-#include <QPageSize>
-#include <QPdfWriter>
-
 namespace app {
 
 namespace {
 
 using gis::Sheet;
 
-constexpr int resolution = 2540; // one unit is a hundredth of a millimetre
-constexpr double unitsPerMm = resolution / 25.4;
 constexpr int formsPerPage = 2;
 constexpr gis::SheetPaper paper{gis::PaperSize::A4, gis::Orientation::Portrait};
 
@@ -117,44 +112,30 @@ class FormsMaker
 {
 public:
     FormsMaker(const FormsRequest& request, core::Record kampung)
-        : m_request(request), m_kampung(std::move(kampung)), m_device(&m_buffer)
+        : m_request(request), m_kampung(std::move(kampung))
     {
-        m_buffer.setBuffer(&m_bytes);
-        m_buffer.open(QIODevice::WriteOnly);
-        m_device.setResolution(resolution);
-        m_device.setPageMargins(QMarginsF{});
-        m_device.setPageSize(QPageSize{paperMm(), QPageSize::Millimeter, QString{}, QPageSize::ExactMatch});
     }
 
-    core::Result<QByteArray> paint(SheetPage& map, core::Progress& progress)
+    core::Result<QByteArray> paint(const SheetPage& map, core::Progress& progress)
     {
-        QPainter painter{&m_device};
-        painter.setRenderHint(QPainter::LosslessImageRendering);
-        painter.scale(unitsPerMm, unitsPerMm);
-        PS_TRY(gis::paintSheet(painter, map.layout, map.content, progress));
+        PS_TRY(gis::paintSheet(m_pdf.start(paperMm()), map.layout, map.content, progress));
         for (int i = 0; i < m_request.count; i += formsPerPage) {
-            m_device.newPage();
-            ++m_pages;
-            painter.resetTransform();
-            painter.setClipping(false);
-            painter.scale(unitsPerMm, unitsPerMm);
-            paintPage(painter, i);
+            paintPage(m_pdf.start(paperMm()), i);
             if (!progress.advance(0.5 * formsPerPage / m_request.count))
                 return core::fail(core::ErrorCode::Cancelled);
         }
-        painter.end();
         PdfFacts facts;
         facts.title = Sheet::tr("Formulir usaha – %1").arg(name());
         facts.language = m_request.style.locale.bcp47Name();
-        facts.pagesMm.assign(static_cast<std::size_t>(m_pages), paperMm());
-        facts.geoFrames.resize(static_cast<std::size_t>(m_pages));
+        facts.pagesMm.assign(static_cast<std::size_t>(m_pdf.count()), paperMm());
+        facts.geoFrames.resize(static_cast<std::size_t>(m_pdf.count()));
         facts.geoFrames.front() = geoFramesOf(map);
         facts.outline = {{.title = Sheet::tr("Peta"), .page = 0},
                          {.title = Sheet::tr("Formulir"), .page = 1}};
-        return mendPdf(m_bytes, facts);
+        return mendPdf(m_pdf.take(), facts);
     }
 
-    WrittenForms written() const { return {m_pages, number(0), number(m_request.count - 1)}; }
+    WrittenForms written() const { return {m_pdf.count(), number(0), number(m_request.count - 1)}; }
 
 private:
     static QSizeF paperMm() { return {paper.widthMm(), paper.heightMm()}; }
@@ -175,15 +156,12 @@ private:
             painter, paper,
             Sheet::tr("Ketik ke lembar kerja dengan judul kolom seperti di formulir ini, lalu impor "
                       "sebagai daftar usaha."),
-            Sheet::tr("Halaman %1").arg(m_pages));
+            Sheet::tr("Halaman %1").arg(m_pdf.count()));
     }
 
     const FormsRequest& m_request;
     core::Record m_kampung;
-    QByteArray m_bytes{};
-    QBuffer m_buffer{};
-    QPdfWriter m_device;
-    int m_pages = 1; // the map
+    PdfPages m_pdf{paperMm()};
 };
 
 } // namespace

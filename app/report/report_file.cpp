@@ -1,6 +1,7 @@
 #include "app/report/report_file.h"
 
 #include "app/print/pdf_mend.h"
+#include "app/print/pdf_pages.h"
 #include "app/print/whole_file.h"
 #include "app/report/odt_writer.h"
 #include "app/report/report_pages.h"
@@ -8,12 +9,8 @@
 #include "gis/paint/sheet/sheet_pen.h"
 #include "gis/paint/sheet/sheet_words.h"
 
-#include <QBuffer>
 #include <QDateTime>
 #include <QFileInfo>
-#include <QPageSize>
-#include <QPdfWriter>
-#include <cmath>
 
 namespace app {
 
@@ -21,8 +18,6 @@ namespace {
 
 using gis::Sheet;
 
-constexpr int resolution = 2540; // one unit is a hundredth of a millimetre
-constexpr double unitsPerMm = resolution / 25.4;
 constexpr QSizeF paperMm{210.0, 297.0};
 constexpr QMarginsF marginsMm{22.0, 20.0, 18.0, 20.0};
 constexpr QSizeF mapMm{170.0, 124.0};
@@ -30,8 +25,6 @@ constexpr QSizeF mapMm{170.0, 124.0};
 /// A thin line and the page's number below the text.
 void paintFoot(QPainter& painter, const QString& text, int page, int pages)
 {
-    painter.save();
-    painter.scale(unitsPerMm, unitsPerMm);
     const gis::SheetPen pen{painter, 1.0};
     const double y = paperMm.height() - 13.5;
     const QRectF line{marginsMm.left(), y, paperMm.width() - marginsMm.left() - marginsMm.right(), 4.0};
@@ -41,7 +34,6 @@ void paintFoot(QPainter& painter, const QString& text, int page, int pages)
     right.align = Qt::AlignRight | Qt::AlignVCenter;
     pen.text(QRectF{line.left(), y, line.width() * 0.76, 4.0}, text, type);
     pen.text(line, Sheet::tr("Halaman %1 dari %2").arg(page + 1).arg(pages), right);
-    painter.restore();
 }
 
 ReportIdentity identityOf(const core::PlanFile& plan, const SheetRequest& style)
@@ -59,13 +51,6 @@ ReportIdentity identityOf(const core::PlanFile& plan, const SheetRequest& style)
     return identity;
 }
 
-void setUp(QPdfWriter& device)
-{
-    device.setResolution(resolution);
-    device.setPageMargins(QMarginsF{});
-    device.setPageSize(QPageSize{paperMm, QPageSize::Millimeter, QString{}, QPageSize::ExactMatch});
-}
-
 struct PaperReport
 {
     QByteArray bytes{};
@@ -76,26 +61,20 @@ core::Result<PaperReport> paperReport(QTextDocument& document, const QString& fo
                                       core::Progress& progress)
 {
     PaperReport report;
-    QBuffer buffer{&report.bytes};
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter device{&buffer};
-    setUp(device);
-    const ReportPages laid{document, device, paperMm, marginsMm};
+    PdfPages pdf{paperMm, PdfPages::Images::Jpeg};
+    const ReportPages laid{document, pdf.device(), paperMm, marginsMm};
     report.pages = laid.count();
-    QPainter painter{&device};
     for (int page = 0; page < report.pages; ++page) {
-        if (page > 0)
-            device.newPage();
-        laid.paint(painter, page);
-        paintFoot(painter, foot, page, report.pages);
+        pdf.start(paperMm);
+        laid.paint(pdf.inUnits(), page);
+        paintFoot(pdf.inMillimetres(), foot, page, report.pages);
         if (!progress.advance(0.5 / report.pages))
             return core::fail(core::ErrorCode::Cancelled);
     }
-    painter.end();
     facts.pagesMm.assign(static_cast<std::size_t>(report.pages), paperMm);
     for (const auto& heading : laid.headings())
         facts.outline.push_back({heading.text, heading.page, 0, heading.topMm});
-    PS_LET(report.bytes, mendPdf(report.bytes, facts));
+    PS_LET(report.bytes, mendPdf(pdf.take(), facts));
     return report;
 }
 
