@@ -187,6 +187,7 @@ core::Result<WrittenForms> writeFieldForms(const core::PlanFile& plan, const gis
     wanted.subject = {SheetSubject::Kind::Kampung, kampung.uuid.text, {}};
     wanted.paper = paper;
     PS_LET(auto map, composeSheet(plan, styles, wanted, progress));
+    map.page.content.draft = false; // paper for the field decides nothing
     FormsMaker maker{request, std::move(kampung)};
     PS_LET(const auto bytes, maker.paint(map.page, progress));
     PS_TRY(writeWholeFile(path, bytes));

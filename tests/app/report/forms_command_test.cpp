@@ -60,6 +60,7 @@ TEST_CASE("Forms carry their numbers, and a list typed from them is known again"
     for (const auto* number : {"-008", "-009", "-010", "-011", "-012"})
         CHECK(text.find(first.substr(0, 4) + number) != std::string::npos);
     CHECK(text.find(first.substr(0, 4) + "-013") == std::string::npos);
+    CHECK(text.find("DRAFT") == std::string::npos); // a form decides nothing
     const auto page =
         tests::run({"-f", "1", "-l", "4", forms.file("formulir.pdf")}, "/usr/bin/pdfinfo").output;
     CHECK(page.find("595.276 x 841.89 pts (A4)") != std::string::npos);
