@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 #include <map>
 #include <numbers>
 #include <optional>
@@ -76,6 +77,32 @@ struct Candidate
     std::optional<core::Box> visible{}; // set where the anchor is no use: look for a place in what is seen
 };
 
+/// The largest boxes of the page that no covered box reaches into; they overlap. All of them together are
+/// what is free.
+std::vector<QRectF> openBoxes(const QRectF& page, const std::vector<QRectF>& covered)
+{
+    std::vector<QRectF> open{page};
+    for (const auto& box : covered) {
+        std::vector<QRectF> rest;
+        for (const auto& room : open) {
+            if (!room.intersects(box)) {
+                rest.push_back(room);
+                continue;
+            }
+            const QRectF beside[]{
+                {room.topLeft(), QPointF(box.left(), room.bottom())},
+                {QPointF(box.right(), room.top()), room.bottomRight()},
+                {room.topLeft(), QPointF(room.right(), box.top())},
+                {QPointF(room.left(), box.bottom()), room.bottomRight()},
+            };
+            std::ranges::copy_if(beside, std::back_inserter(rest),
+                                 [](const QRectF& part) { return part.isValid(); });
+        }
+        open = std::move(rest);
+    }
+    return open;
+}
+
 /// Boxes already taken, in squares of the picture.
 class TakenBoxes
 {
@@ -140,8 +167,11 @@ class LabelPlacer
 public:
     explicit LabelPlacer(const PreparedScene& prepared)
         : m_prepared(prepared), m_scene(*prepared.scene), m_perMillimetre(m_scene.pixelsPerMillimetre),
-          m_page(QPointF(0.0, 0.0), m_scene.size / m_perMillimetre), m_taken(m_page.size())
+          m_page(QPointF(0.0, 0.0), m_scene.size / m_perMillimetre),
+          m_open(openBoxes(m_page, m_scene.covered)), m_taken(m_page.size())
     {
+        for (const auto& box : m_scene.covered)
+            m_taken.take(box);
     }
 
     LabelPlacement place(core::Progress& progress);
@@ -156,6 +186,14 @@ private:
         return m_scene.layers[candidate.layer].style.label;
     }
     const LetterWidths& widthsOf(std::size_t layer);
+    bool isOpen(const QRectF& box) const
+    {
+        return std::ranges::any_of(m_open, [&](const QRectF& room) { return room.contains(box); });
+    }
+    bool isCovered(QPointF point) const
+    {
+        return std::ranges::any_of(m_scene.covered, [&](const QRectF& box) { return box.contains(point); });
+    }
     double markerSize(std::size_t layer) const
     {
         const auto& style = m_scene.layers[layer].style;
@@ -166,6 +204,7 @@ private:
     void collectOne(const PreparedLayer& layer, const FeatureLabel& label);
     void keepMarkersClear(const PreparedLayer& layer);
     void findVisibleParts(const PreparedLayer& layer, std::size_t firstCandidate);
+    void placeInLargestPart(Candidate& candidate, const Feature& feature, double shift) const;
     SetText set(const Candidate& candidate);
     bool tryPlace(const Candidate& candidate, LabelPlacement& placement);
     bool tryInside(const Candidate& candidate, const SetText& text, LabelPlacement& placement);
@@ -178,6 +217,7 @@ private:
     const Scene& m_scene;
     double m_perMillimetre;
     QRectF m_page;
+    std::vector<QRectF> m_open; // parts of the page that nothing is laid over
     TakenBoxes m_taken;
     std::map<std::size_t, LetterWidths> m_widths{};
     std::vector<Candidate> m_candidates{};
@@ -242,7 +282,7 @@ void LabelPlacer::collectOne(const PreparedLayer& layer, const FeatureLabel& lab
     candidate.room = bounds.size();
     candidate.rank = bounds.width() * bounds.height();
     if (label.kind == ShapeKind::Point) {
-        if (!m_page.contains(candidate.anchor))
+        if (!m_page.contains(candidate.anchor) || isCovered(candidate.anchor))
             return;
         m_taken.takeSymbol(candidate.anchor, markerSize(layer.index));
     } else if (label.kind == ShapeKind::Line) {
@@ -251,9 +291,12 @@ void LabelPlacer::collectOne(const PreparedLayer& layer, const FeatureLabel& lab
     } else {
         const auto size = set(candidate).size;
         const QRectF box(candidate.anchor - QPointF(size.width(), size.height()) / 2, size);
-        if (!m_page.contains(box)) {
-            const QRectF seen = bounds & m_page;
-            if (seen.width() < size.width() || seen.height() < size.height())
+        if (!isOpen(box)) {
+            const auto hasRoom = [&](const QRectF& room) {
+                const QRectF seen = bounds & room;
+                return seen.width() >= size.width() && seen.height() >= size.height();
+            };
+            if (std::ranges::none_of(m_open, hasRoom))
                 return;
             candidate.visible = label.bounds;
         }
@@ -297,27 +340,35 @@ void LabelPlacer::findVisibleParts(const PreparedLayer& layer, std::size_t first
         const auto found = wanted.find(feature.fid);
         if (found == wanted.end())
             return true;
-        auto& candidate = *found->second;
-        double largest = 0.0;
-        for (std::size_t i = 0; i < feature.parts.size(); ++i) {
-            if (feature.parts[i].kind != ShapeKind::Area || feature.parts[i].hole)
-                continue;
-            std::vector<core::Path> rings;
-            core::Box box;
-            for (std::size_t ring = i; ring < feature.parts.size() && (ring == i || feature.parts[ring].hole);
-                 ++ring) {
-                std::vector<core::Position> page;
-                for (const auto p :
-                     feature.positions.subspan(feature.parts[ring].first, feature.parts[ring].count)) {
-                    const auto at = toPage(p, layer.shift);
-                    page.push_back({at.x(), at.y()});
-                }
-                auto& cut = rings.emplace_back();
-                clipRing(page, {m_page.left(), m_page.top(), m_page.right(), m_page.bottom()}, cut);
-                if (ring == i)
-                    for (const auto p : cut)
-                        box.add(p);
+        placeInLargestPart(*found->second, feature, layer.shift);
+        return true;
+    });
+}
+
+/// Of all that is seen of an area, cut to the open parts of the page.
+void LabelPlacer::placeInLargestPart(Candidate& candidate, const Feature& feature, double shift) const
+{
+    double largest = 0.0;
+    for (std::size_t i = 0; i < feature.parts.size(); ++i) {
+        if (feature.parts[i].kind != ShapeKind::Area || feature.parts[i].hole)
+            continue;
+        std::vector<core::Path> whole;
+        for (std::size_t ring = i; ring < feature.parts.size() && (ring == i || feature.parts[ring].hole);
+             ++ring) {
+            auto& page = whole.emplace_back();
+            for (const auto p :
+                 feature.positions.subspan(feature.parts[ring].first, feature.parts[ring].count)) {
+                const auto at = toPage(p, shift);
+                page.push_back({at.x(), at.y()});
             }
+        }
+        for (const auto& room : m_open) {
+            std::vector<core::Path> rings;
+            for (const auto& page : whole)
+                clipRing(page, {room.left(), room.top(), room.right(), room.bottom()}, rings.emplace_back());
+            core::Box box;
+            for (const auto p : rings.front())
+                box.add(p);
             if (box.empty() || box.width() * box.height() <= largest)
                 continue;
             largest = box.width() * box.height();
@@ -325,8 +376,7 @@ void LabelPlacer::findVisibleParts(const PreparedLayer& layer, std::size_t first
             candidate.anchor = {anchor.x, anchor.y};
             candidate.room = {box.width(), box.height()};
         }
-        return true;
-    });
+    }
 }
 
 SetText LabelPlacer::set(const Candidate& candidate)

@@ -3,6 +3,7 @@
 #include "gis/paint/feature_source.h"
 #include "gis/paint/style.h"
 
+#include <QRectF>
 #include <QSizeF>
 
 #include <memory>
@@ -34,6 +35,9 @@ struct Scene
     double pixelsPerMillimetre = screenPixelsPerMillimetre; // a sheet at 600 dpi: 600 / 25.4
     double tolerance = 0.5; // pixels; details smaller than this may be left out. 0: every vertex
     QColor ground{};        // invalid: nothing is painted below the layers
+    /// Where something else will be laid over the picture, in millimetres from its upper left corner: no name
+    /// is placed there.
+    std::vector<QRectF> covered{};
 };
 
 /// The smallest extent with the shape of `size` and the centre of `wanted` that holds all of it.

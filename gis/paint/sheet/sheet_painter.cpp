@@ -28,7 +28,20 @@ Scene mapScene(const SheetView& view, const SheetContent& content)
     scene.size = view.frame.size() * mapPixelsPerMm;
     scene.pixelsPerMillimetre = mapPixelsPerMm;
     scene.tolerance = mapToleranceMm * mapPixelsPerMm;
+    for (const auto& box : view.covered)
+        scene.covered.push_back(box.translated(-view.frame.topLeft()));
     return scene;
+}
+
+/// What stands over a map: nobody could read a name below it.
+std::vector<QRectF> coveredOf(const SheetLayout& layout, const QRectF& frame)
+{
+    std::vector<QRectF> covered;
+    for (const auto& spec : sheetElements())
+        if (const auto box = boxOf(layout, spec.element) & frame;
+            spec.element != SheetElement::Map && !box.isEmpty())
+            covered.push_back(box);
+    return covered;
 }
 
 core::Box groundRound(core::Position center, QSizeF frameMm, double scale)
@@ -143,13 +156,15 @@ std::vector<SheetView> sheetViews(const SheetLayout& layout, const SheetContent&
 {
     if (layout.panels.empty())
         return {{layout.map, layout.mapBand,
-                 groundRound(content.map.center, layout.map.size(), content.map.scale)}};
+                 groundRound(content.map.center, layout.map.size(), content.map.scale),
+                 coveredOf(layout, layout.map)}};
     std::vector<SheetView> views;
     for (std::size_t i = 0; i < layout.panels.size() && i < content.panels.size(); ++i) {
         const auto& box = layout.panels[i];
         if (content.panels[i].placed)
             views.push_back({box.map, box.band,
-                             groundRound(content.panels[i].center, box.map.size(), content.map.scale)});
+                             groundRound(content.panels[i].center, box.map.size(), content.map.scale),
+                             coveredOf(layout, box.map)});
     }
     return views;
 }

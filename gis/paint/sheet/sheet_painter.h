@@ -25,6 +25,7 @@ struct SheetView
     QRectF frame{};
     QRectF band{};
     core::Box ground{};
+    std::vector<QRectF> covered{}; // what of the frame other elements lie over, on the paper
 };
 
 /// The map, or all of several that have a place; each shows the frame's size at the content's scale.

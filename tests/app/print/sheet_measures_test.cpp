@@ -9,6 +9,7 @@
 #include <cmath>
 #include <cstdlib>
 #include <nlohmann/json.hpp>
+#include <regex>
 #include <set>
 
 using namespace app;
@@ -215,4 +216,48 @@ TEST_CASE("The A3 site sheet of the sample is at most 3 MB", "[print][measures]"
     const gis::SheetPaper paper{gis::PaperSize::A3, gis::Orientation::Landscape};
     CHECK(pdfOf(sample.page({SheetSubject::Kind::Site, "Lahan Sidodadi", {}}, paper, 2500.0)).size() <
           3 * 1024 * 1024);
+}
+
+namespace {
+
+/// Where a PDF's words stand, in millimetres from the page's upper left corner, as poppler reads them.
+std::vector<QRectF> wordsOf(const std::string& pdf, const std::string& names)
+{
+    const auto told = tests::run({"-bbox", pdf, "-"}, "/usr/bin/pdftotext").output;
+    const std::regex word{"xMin=\"([0-9.]+)\" yMin=\"([0-9.]+)\" xMax=\"([0-9.]+)\" yMax=\"([0-9.]+)\">(" +
+                          names + ")<"};
+    std::vector<QRectF> boxes;
+    constexpr double mmPerPoint = 25.4 / 72.0;
+    for (std::sregex_iterator at{told.begin(), told.end(), word}; at != std::sregex_iterator{}; ++at) {
+        const auto mm = [&](std::size_t i) { return std::stod((*at)[i].str()) * mmPerPoint; };
+        boxes.emplace_back(QPointF{mm(1), mm(2)}, QPointF{mm(3), mm(4)});
+    }
+    return boxes;
+}
+
+} // namespace
+
+TEST_CASE("Names on a map keep clear of what was put over it", "[print]")
+{
+    const SampleSheets sample;
+    const auto write = [&](const gis::SheetArrangement& arrangement) {
+        core::Progress progress;
+        const auto sheet = sample.composer->compose(
+            {.subject = {SheetSubject::Kind::City, {}, {}}, .arrangement = arrangement}, progress);
+        REQUIRE(sheet);
+        const auto file = sample.folder.file("sheet.pdf");
+        tests::writeFile(file, pdfOf(sheet->page).toStdString());
+        return file;
+    };
+    const std::string kelurahan = "Sarirejo|Jagalan|Karangturi|Rejosari|Kebonagung|Bugangan";
+    const auto before = wordsOf(write({}), kelurahan);
+    REQUIRE(before.size() >= 4);
+
+    gis::SheetArrangement arrangement; // the inset over one of the names
+    const auto place = QRectF{before.front().center() - QPointF{10.0, 9.0}, QSizeF{20.0, 18.0}};
+    arrangement.places["a4-landscape"][gis::SheetElement::Inset] = place;
+    const auto after = wordsOf(write(arrangement), kelurahan);
+    CHECK(after.size() >= 4); // the others stay
+    for (const auto& word : after)
+        CHECK_FALSE(word.intersects(place));
 }

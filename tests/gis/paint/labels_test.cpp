@@ -158,3 +158,53 @@ TEST_CASE("Names of any script are placed", "[paint][labels]")
     REQUIRE(placed.labels.size() == 1);
     CHECK(placed.labels[0].size.width() > 0.0);
 }
+
+TEST_CASE("No name is placed where something will be laid over the picture", "[paint][labels]")
+{
+    // 400 pixels are 105.83 mm; the area fills the picture, and its name would stand in the middle.
+    auto scene = labelled(levelsOf({{"Semarang", rectangle(0, 0, 10, 10)}}), {0, 0, 10, 10}, {400, 400});
+    const double middle = 200 / gis::screenPixelsPerMillimetre;
+    REQUIRE(labelsOf(scene).labels.size() == 1);
+    CHECK(labelsOf(scene).labels[0].center.y() == Approx(middle).margin(0.5));
+
+    SECTION("but in the largest part that stays free")
+    {
+        scene.covered = {{0.0, 0.0, 106.0, 69.83}}; // below it 36 mm are free
+        const auto placed = labelsOf(scene);
+        REQUIRE(placed.labels.size() == 1);
+        CHECK(placed.labels[0].center.x() == Approx(middle).margin(0.5));
+        CHECK(placed.labels[0].center.y() == Approx(69.83 + 18.0).margin(0.5));
+    }
+    SECTION("between two boxes too")
+    {
+        scene.covered = {{0.0, 0.0, 106.0, 30.0}, {0.0, 50.0, 106.0, 60.0}}; // 20 mm between them
+        const auto placed = labelsOf(scene);
+        REQUIRE(placed.labels.size() == 1);
+        CHECK(placed.labels[0].center.y() == Approx(40.0).margin(0.5));
+    }
+    SECTION("and what has no room left is counted as left out or not seen at all")
+    {
+        scene.covered = {{0.0, 0.0, 106.0, 105.0}};
+        CHECK(labelsOf(scene).labels.empty());
+    }
+}
+
+TEST_CASE("Of many names none lies under two covered corners, and all are found that stand clear of them",
+          "[paint][labels]")
+{
+    std::vector<tests::NamedArea> areas;
+    for (int column = 0; column < 4; ++column)
+        for (int row = 0; row < 4; ++row)
+            areas.push_back({"Kel " + std::to_string(4 * row + column),
+                             rectangle(column * 10.0, row * 10.0, column * 10.0 + 10.0, row * 10.0 + 10.0)});
+    auto scene = labelled(levelsOf(areas), {0, 0, 40, 40}, {600, 600}); // an area is 39.7 mm wide
+    REQUIRE(labelsOf(scene).labels.size() == 16);
+    // The first covers one area entirely, the second the lower three quarters of another.
+    const double side = 150 / gis::screenPixelsPerMillimetre;
+    scene.covered = {{0.0, 0.0, side, side}, {3 * side, 3.25 * side, side, side}};
+    const auto placed = labelsOf(scene);
+    CHECK(placed.labels.size() == 15);
+    for (const auto& label : placed.labels)
+        for (const auto& box : scene.covered)
+            CHECK_FALSE(label.box().intersects(box));
+}

@@ -1,7 +1,9 @@
 #include "gis/paint/sheet/sheet_layout.h"
 
 #include "gis/paint/sheet/sheet_element.h"
+#include "gis/paint/sheet/sheet_painter.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <vector>
 
@@ -173,5 +175,40 @@ TEST_CASE("An arrangement survives being stored", "[sheet]")
           R"({"places":{"a4-portrait":{"legend":[1,2,3,"4"]}}})", R"({"title":5})", R"({"unsur":{}})"}) {
         INFO(wrong);
         CHECK(parseArrangement(wrong).error().code == core::ErrorCode::InvalidValue);
+    }
+}
+
+TEST_CASE("A map knows what of it stands under other elements", "[sheet]")
+{
+    for (const auto& paper : sheetPapers())
+        CHECK(sheetViews(layoutSheet(paper), {}).front().covered.empty());
+
+    const SheetPaper paper{PaperSize::A4, Orientation::Landscape};
+    SheetArrangement arrangement;
+    auto& places = arrangement.places["a4-landscape"];
+    SECTION("the part of a box that lies over the frame")
+    {
+        places[SheetElement::Inset] = {7.0, 30.0, 40.0, 40.0};
+        const auto view = sheetViews(layoutSheet(paper, arrangement), {}).front();
+        CHECK(view.frame.left() == 12.0); // the neat line at 7, and 5 mm of coordinates
+        CHECK(view.covered == std::vector<QRectF>{{12.0, 30.0, 35.0, 40.0}});
+    }
+    SECTION("also where the map was drawn over the boxes")
+    {
+        const auto legend = layoutSheet(paper).legend;
+        places[SheetElement::Map] = layoutSheet(paper).neatline;
+        const auto covered = sheetViews(layoutSheet(paper, arrangement), {}).front().covered;
+        CHECK(std::ranges::find(covered, legend) != covered.end());
+    }
+    SECTION("each of several maps its own")
+    {
+        const auto ready = layoutComparison(paper, 2);
+        places[SheetElement::Legend] = {ready.panels[1].map.left() + 5.0, ready.panels[1].map.top() + 5.0,
+                                        40.0, 30.0};
+        SheetContent content;
+        content.panels.resize(2);
+        const auto views = sheetViews(layoutComparison(paper, 2, arrangement), content);
+        CHECK(views[0].covered.empty());
+        CHECK(views[1].covered.size() == 1);
     }
 }
