@@ -171,13 +171,20 @@ void ArrangementPanel::setStoring(bool possible)
 
 void ArrangementPanel::askForName()
 {
-    const auto proposal = m_templates->currentIndex() > 0 ? m_templates->currentText() : tr("Susunan dinas");
-    bool agreed = false;
-    const auto name =
-        QInputDialog::getText(this, tr("Simpan Susunan"), tr("Nama susunan; yang bernama sama diganti:"),
-                              QLineEdit::Normal, proposal, &agreed)
-            .trimmed();
-    if (!agreed || name.isEmpty())
+    auto* question = named(new QInputDialog{this}, "templateName");
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setWindowTitle(tr("Simpan Susunan"));
+    question->setLabelText(tr("Nama susunan; yang bernama sama diganti:"));
+    question->setTextValue(m_templates->currentIndex() > 0 ? m_templates->currentText()
+                                                           : tr("Susunan dinas"));
+    connect(question, &QInputDialog::textValueSelected, this,
+            [this](const QString& name) { storeAs(name.trimmed()); });
+    question->open();
+}
+
+void ArrangementPanel::storeAs(const QString& name)
+{
+    if (name.isEmpty())
         return;
     if (m_templates->findText(name) < 0)
         m_templates->addItem(name, QString::fromStdString(gis::arrangementJson(m_arrangement)));

@@ -50,6 +50,7 @@ private:
     QWidget* makeTexts();
     QWidget* makePlaces();
     void askForName();
+    void storeAs(const QString& name);
     void takeTemplate();
     void showArrangement();
     void showPlace();

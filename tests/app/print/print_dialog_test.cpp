@@ -4,10 +4,13 @@
 #include "app/print/sheet_preview.h"
 #include "app/settings/settings.h"
 #include "core/storage/plan_file.h"
+#include "tests/app/support/window_fixture.h"
+#include "tests/support/run_program.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -16,6 +19,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
 
 using namespace app;
 
@@ -257,4 +261,63 @@ TEST_CASE_METHOD(Arranging, "Elements of a sheet are placed by numbers and switc
               QStringLiteral("PETA UJI"));
         CHECK(item(QStringLiteral("Diagram lokasi"))->checkState() == Qt::Unchecked);
     }
+}
+
+TEST_CASE("An arrangement stored by its button is offered by the next dialog and taken by the command line",
+          "[print][window]")
+{
+    qputenv("PETASENTRA_RESOURCES", PETASENTRA_SOURCE_DIR "/resources");
+    tests::WindowFixture window;
+    window.makePlan();
+    window.add(
+        "kampung", {{"name", core::Value{std::string{"Kampung Uji"}}}},
+        core::MultiPolygon{{core::Polygon{
+            {{{110.43, -6.99}, {110.44, -6.99}, {110.44, -6.98}, {110.43, -6.98}, {110.43, -6.99}}}}}});
+    const auto dialogs = [&] { return window.window().findChildren<PrintDialog*>(); };
+
+    window.trigger("printSheet");
+    auto* history = window.find<QListWidget>("sheetElements")
+                        ->findItems(QStringLiteral("Riwayat peta"), Qt::MatchExactly)
+                        .value(0);
+    REQUIRE(history != nullptr);
+    history->setCheckState(Qt::Unchecked);
+    window.find<QLineEdit>("sheetTitle")->setText(QStringLiteral("PETA DINAS"));
+    auto* button = window.find<QPushButton>("storeTemplate");
+    REQUIRE(button->isEnabled());
+    button->click();
+    auto* question = window.find<QInputDialog>("templateName");
+    question->setTextValue(QStringLiteral("Dinas"));
+    question->accept();
+    const auto stored = [&] {
+        const auto plan = core::PlanFile::open(window.path(), core::PlanFile::Access::Read);
+        return plan ? core::planTemplates(*plan, core::TemplateKind::Sheet).value()
+                    : std::vector<core::PlanTemplate>{};
+    };
+    REQUIRE(tests::eventually([&] { return stored().size() == 1; }));
+    CHECK(tests::eventually(
+        [&] { return window.document().undoLabel() == QStringLiteral("simpan susunan lembar Dinas"); }));
+    dialogs().front()->close();
+    REQUIRE(tests::eventually([&] { return dialogs().empty(); }));
+
+    window.trigger("printSheet");
+    auto* templates = window.find<QComboBox>("sheetTemplate");
+    REQUIRE(tests::eventually([&] { return templates->findText(QStringLiteral("Dinas")) > 0; }));
+    const auto arrangement = [&] {
+        return window.window().findChild<PrintChoices*>()->request().arrangement;
+    };
+    CHECK(arrangement().empty()); // offered, not chosen
+    templates->setCurrentIndex(templates->findText(QStringLiteral("Dinas")));
+    Q_EMIT templates->activated(templates->currentIndex());
+    CHECK(arrangement() == gis::SheetArrangement{.hidden = {SheetElement::History},
+                                                 .places = {},
+                                                 .title = QStringLiteral("PETA DINAS"),
+                                                 .notes = {}});
+
+    const auto svg = QFileInfo{QString::fromStdString(window.path())}.absolutePath() + "/lembar.svg";
+    const auto printed = tests::run({"print", window.path(), "--kampung", "Kampung Uji", "--template",
+                                     "Dinas", "--out", svg.toStdString(), "--json"});
+    INFO(printed.errors);
+    REQUIRE(printed.exitCode == 0);
+    CHECK(nlohmann::json::parse(printed.output)["missing_elements"] == nlohmann::json::array({"history"}));
+    CHECK(tests::readFile(svg.toStdString()).find("PETA DINAS") != std::string::npos);
 }
