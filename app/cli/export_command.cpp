@@ -41,6 +41,7 @@ core::Result<gis::ExportRequest> requestOf(const Arguments& arguments, const Con
     request.format = *known;
     request.path = out.value_or(std::string{});
     request.audience = arguments.has("public") ? core::Audience::Public : core::Audience::Office;
+    request.photos = arguments.has("photos");
     PS_LET(request.locale, localeOf(arguments));
     request.words = exportWords(request.locale == gis::CsvLocale::English || context.language == "en");
     return request;
@@ -52,6 +53,9 @@ void addPreview(Json& json, const gis::ExportPreview& preview)
     for (const auto& [name, inFile] : preview.renamedFields)
         json["renamed_fields"][name] = inFile;
     json["left_out_fields"] = preview.leftOutFields;
+    json["photos"] = preview.photos;
+    json["missing_photos"] = preview.missingPhotos;
+    json["left_out_photos"] = preview.leftOutPhotos;
 }
 
 void addReport(Json& json, const gis::ExportReport& report)
@@ -96,8 +100,13 @@ Command exportCommand()
     return {.name = "export",
             .summary = PS_TEXT("Cli", "menulis data untuk program lain (Excel, QGIS, OSS)"),
             .positional = {"PLAN"},
-            .options =
-                {{"what"}, {"format"}, {"out"}, {"public", Kind::Flag}, {"locale"}, {"dry-run", Kind::Flag}},
+            .options = {{"what"},
+                        {"format"},
+                        {"out"},
+                        {"public", Kind::Flag},
+                        {"photos", Kind::Flag},
+                        {"locale"},
+                        {"dry-run", Kind::Flag}},
             .run = exportData};
 }
 

@@ -49,6 +49,23 @@ QString shownList(const std::vector<std::string>& names)
     return list.join(QStringLiteral(", "));
 }
 
+QStringList photoLines(const gis::ExportPreview& preview)
+{
+    QStringList lines;
+    if (preview.photos > 0)
+        lines << ExportDialog::tr(
+            "%Ln foto ikut, di folder berakhiran -foto di samping berkas atau di dalam ZIP.", nullptr,
+            static_cast<int>(preview.photos));
+    if (preview.leftOutPhotos > 0)
+        lines << ExportDialog::tr(
+            "%Ln foto tidak ikut karena tidak ditandai boleh untuk umum, atau bukan JPEG atau PNG.", nullptr,
+            static_cast<int>(preview.leftOutPhotos));
+    if (!preview.missingPhotos.empty())
+        lines << ExportDialog::tr("Foto yang berkasnya tidak ada di samping rencana: %1.")
+                     .arg(shownList(preview.missingPhotos));
+    return lines;
+}
+
 QString previewText(const gis::ExportPreview& preview)
 {
     QStringList lines{ExportDialog::tr("%Ln baris akan ditulis.", nullptr, static_cast<int>(preview.rows))};
@@ -62,6 +79,7 @@ QString previewText(const gis::ExportPreview& preview)
     if (!preview.leftOutFields.empty())
         lines
             << ExportDialog::tr("Tidak ikut karena data pribadi: %1.").arg(shownList(preview.leftOutFields));
+    lines += photoLines(preview);
     return lines.join(QStringLiteral("\n\n"));
 }
 
@@ -112,12 +130,14 @@ ExportDialog::ExportDialog(QString planPath, const std::string& what, Settings& 
     form->addRow(tr("&Format"), m_format);
     form->addRow(m_localeLabel, m_locale);
     form->addRow(QString{}, m_public);
+    form->addRow(QString{}, m_photos);
     setChoices(form);
     setMinimumWidth(560);
 
     for (auto* box : {m_what, m_format, m_locale})
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::preview);
-    connect(m_public, &QCheckBox::toggled, this, &ExportDialog::preview);
+    for (auto* box : {m_public, m_photos})
+        connect(box, &QCheckBox::toggled, this, &ExportDialog::preview);
     findLayers(what);
     preview();
 }
@@ -138,6 +158,8 @@ void ExportDialog::makeChoices()
     m_localeLabel->setBuddy(m_locale);
     m_public = new QCheckBox{tr("Untuk &umum: tanpa data pribadi")};
     m_public->setObjectName(QStringLiteral("exportPublic"));
+    m_photos = new QCheckBox{tr("Sertakan f&oto")};
+    m_photos->setObjectName(QStringLiteral("exportPhotos"));
 }
 
 /// The plan's own tables are offered at once; layers when they have been read.
@@ -165,6 +187,7 @@ gis::ExportRequest ExportDialog::request() const
     request.what = m_what->currentData().toString().toStdString();
     request.format = *gis::parseExportFormat(m_format->currentData().toString().toStdString());
     request.audience = m_public->isChecked() ? core::Audience::Public : core::Audience::Office;
+    request.photos = m_photos->isChecked();
     constexpr std::array locales{gis::CsvLocale::Indonesian, gis::CsvLocale::English, gis::CsvLocale::Plain};
     request.locale = locales.at(static_cast<std::size_t>(m_locale->currentIndex()));
     const bool csv = request.format == gis::ExportFormat::Csv;

@@ -37,6 +37,7 @@ private:
     QComboBox* m_locale = nullptr;
     QLabel* m_localeLabel = nullptr;
     QCheckBox* m_public = nullptr;
+    QCheckBox* m_photos = nullptr;
     JobSlot m_previewJob{};
     JobSlot m_layersJob{};
     JobSlot m_saveJob{};

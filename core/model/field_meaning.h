@@ -13,4 +13,8 @@ inline constexpr std::string_view recordNumberTitle = PS_TEXT("Field", "Nomor da
 inline constexpr std::string_view recordNumberMeaning =
     PS_TEXT("Meaning", "Nomor tetap dari data ini di rencana; tidak berubah bila namanya diganti.");
 
+inline constexpr std::string_view photoFilesTitle = PS_TEXT("Field", "Berkas foto");
+inline constexpr std::string_view photoFilesMeaning =
+    PS_TEXT("Meaning", "Berkas foto yang ikut diekspor, dari letak berkas ini; beberapa dipisah titik koma.");
+
 } // namespace core

@@ -270,6 +270,7 @@ constexpr auto photo = std::to_array<FieldSpec>({
     {"taken_at", DateTime, F("Waktu foto"), "", "waktu|tanggal"},
     {"caption", Text, F("Keterangan foto"), "", "keterangan"},
     {"source", Text, F("Sumber"), "", "sumber"},
+    {"may_publish", Boolean, F("Boleh diperkenalkan ke umum"), "", "boleh_dipublikasikan|boleh_publikasi"},
 });
 
 /// What people answered when a file named a kelurahan that the map has not under that name.

@@ -139,9 +139,8 @@ Result<std::vector<const FieldSpec*>> missingFields(const Database& database, co
     return missing;
 }
 
-/// Version 2: the plan's own tables get the fields that the program has learnt since: opening hours, what may
-/// be shown to the public, columns of an import that are no field.
-Result<void> secondStep(Database& database)
+/// The plan's own tables get the fields that the program has learnt since they were made.
+Result<void> addMissingColumns(Database& database)
 {
     for (const auto& table : tables()) {
         PS_LET(const auto fields, missingFields(database, table));
@@ -151,6 +150,13 @@ Result<void> secondStep(Database& database)
             PS_TRY(registerColumn(database, table.name, field->name, field->title));
         }
     }
+    return {};
+}
+
+/// Version 2: opening hours, what may be shown to the public, columns of an import that are no field.
+Result<void> secondStep(Database& database)
+{
+    PS_TRY(addMissingColumns(database));
     return database.exec("UPDATE ps_schema SET version = 2");
 }
 
@@ -163,6 +169,13 @@ Result<void> thirdStep(Database& database)
             PS_TRY(createRecordTable(database, table));
     }
     return database.exec("UPDATE ps_schema SET version = 3");
+}
+
+/// Version 4: which photos may be shown to the public.
+Result<void> fourthStep(Database& database)
+{
+    PS_TRY(addMissingColumns(database));
+    return database.exec("UPDATE ps_schema SET version = 4");
 }
 
 /// An empty table of this description, for reading only.
@@ -342,6 +355,8 @@ Result<void> applySchema(Database& database, int from)
         PS_TRY(secondStep(database));
     if (from < 3)
         PS_TRY(thirdStep(database));
+    if (from < 4)
+        PS_TRY(fourthStep(database));
     return {};
 }
 

@@ -8,7 +8,7 @@ namespace core {
 
 /// The schema this program writes. A plan with a higher number comes from a newer program and is refused.
 /// Steps only grow: step n takes a plan from version n - 1 to n and is never changed once a release has it.
-constexpr int schemaVersion = 3;
+constexpr int schemaVersion = 4;
 
 /// Runs the steps after `from` (0 for an empty file) up to schemaVersion, in the open transaction.
 Result<void> applySchema(Database& database, int from);

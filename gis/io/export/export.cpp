@@ -1,5 +1,7 @@
 #include "gis/io/export/export.h"
 
+#include "gis/io/export/export_photos.h"
+
 #include <array>
 
 namespace gis {
@@ -23,9 +25,34 @@ constexpr auto formats = std::to_array<FormatName>({
 
 constexpr double sharedByRows = 0.9; // of the progress; the rest closes, packs and moves the file
 
-ExportPreview previewOf(const ExportTable& table, const ExportRequest& request)
+/// What is exported, and what goes with it.
+struct Opened
 {
+    ExportTable table{};
+    std::unique_ptr<ExportPhotos> photos{}; // null where they stay behind; the table points to them
+};
+
+core::Result<Opened> openFor(const core::PlanFile& plan, const ExportRequest& request)
+{
+    Opened opened;
+    PS_LET(opened.table, ExportTable::open(plan, request.what, request.audience, request.words));
+    if (!request.photos)
+        return opened;
+    PS_LET(auto photos, ExportPhotos::find(plan, opened.table.table(), request.audience, request.path));
+    opened.photos = std::make_unique<ExportPhotos>(std::move(photos));
+    opened.table.addPhotos(*opened.photos, request.words);
+    return opened;
+}
+
+ExportPreview previewOf(const Opened& opened, const ExportRequest& request)
+{
+    const auto& table = opened.table;
     ExportPreview preview{.rows = table.rowCount(), .leftOutFields = table.leftOut()};
+    if (opened.photos) {
+        preview.photos = opened.photos->count();
+        preview.missingPhotos = opened.photos->missing();
+        preview.leftOutPhotos = opened.photos->leftOut();
+    }
     if (request.format != ExportFormat::Shapefile)
         return preview;
     const auto names = dbfNames(table.columns());
@@ -73,17 +100,24 @@ std::string_view exportSuffix(ExportFormat format)
 
 core::Result<ExportPreview> previewExport(const core::PlanFile& plan, const ExportRequest& request)
 {
-    PS_LET(const auto table, ExportTable::open(plan, request.what, request.audience, request.words));
-    return previewOf(table, request);
+    PS_LET(const auto opened, openFor(plan, request));
+    return previewOf(opened, request);
 }
 
 core::Result<ExportReport> exportFile(const core::PlanFile& plan, const ExportRequest& request,
                                       core::Progress& progress)
 {
-    PS_LET(const auto table, ExportTable::open(plan, request.what, request.audience, request.words));
-    PS_LET(const auto output, WholeOutput::begin(request.path));
+    PS_LET(const auto opened, openFor(plan, request));
+    const auto& table = opened.table;
+    PS_LET(auto output, WholeOutput::begin(request.path));
     ExportReport report;
-    report.before = previewOf(table, request);
+    report.before = previewOf(opened, request);
+    if (report.before.photos > 0) {
+        const auto& folder = opened.photos->folder();
+        if (request.format != ExportFormat::Shapefile)
+            PS_TRY(output.addFolder(folder));
+        PS_TRY(opened.photos->write(output.file(folder)));
+    }
     PS_LET(const auto writer, writerFor(table, output, request, progress));
     PS_LET(report.privacy,
            table.visit(progress, sharedByRows, [&](const ExportRow& row) -> core::Result<void> {

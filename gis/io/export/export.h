@@ -18,6 +18,7 @@ struct ExportRequest
     ExportFormat format = ExportFormat::GeoPackage;
     std::string path{};
     core::Audience audience = core::Audience::Office;
+    bool photos = false; // write the photos of the rows too
     CsvLocale locale = CsvLocale::Plain;
     ExportWords words{};
 };
@@ -28,6 +29,9 @@ struct ExportPreview
     std::int64_t rows = 0;
     std::vector<std::pair<std::string, std::string>> renamedFields{}; // name, name in the file
     std::vector<std::string> leftOutFields{};                         // personal ones
+    std::int64_t photos = 0;                                          // that go with it, where asked for
+    std::vector<std::string> missingPhotos{};                         // named in the plan, but not there
+    std::int64_t leftOutPhotos = 0;                                   // not for the public
 };
 
 struct ExportReport
@@ -41,9 +45,10 @@ struct ExportReport
 
 core::Result<ExportPreview> previewExport(const core::PlanFile& plan, const ExportRequest& request);
 
-/// Writes the file whole or not at all; the plan is only read. InvalidValue and LayerUnknown where there is
-/// no such table, FileExists for a plan or folder at `path`, FileNotFound, ReadOnly, DiskFull, WriteFailed,
-/// Cancelled.
+/// Writes the file whole or not at all; the plan is only read. Photos stand in the folder `<name>-foto`
+/// beside it, in a Shapefile's zip inside it. InvalidValue and LayerUnknown where there is no such table,
+/// FileExists for a plan or folder at `path` and for a folder of photos that is there already, FileNotFound,
+/// ReadOnly, DiskFull, WriteFailed, Cancelled.
 core::Result<ExportReport> exportFile(const core::PlanFile& plan, const ExportRequest& request,
                                       core::Progress& progress);
 

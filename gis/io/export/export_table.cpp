@@ -1,6 +1,7 @@
 #include "gis/io/export/export_table.h"
 
 #include "core/model/field_meaning.h"
+#include "gis/io/export/export_photos.h"
 
 #include <algorithm>
 #include <cctype>
@@ -13,6 +14,7 @@ namespace {
 using core::ErrorCode;
 
 constexpr std::string_view layerPrefix = "layer:";
+constexpr const char* photosColumn = "photos"; // no field of a table has this name
 
 bool sameText(std::string_view a, std::string_view b)
 {
@@ -137,6 +139,15 @@ core::Result<void> ExportTable::openTable(const ExportWords& words)
     return {};
 }
 
+void ExportTable::addPhotos(const ExportPhotos& photos, const ExportWords& words)
+{
+    m_photos = &photos;
+    m_columns.push_back({.name = photosColumn,
+                         .title = words("Field", core::photoFilesTitle),
+                         .meaning = words("Meaning", core::photoFilesMeaning),
+                         .source = photosColumn});
+}
+
 core::Result<void> ExportTable::openLayer()
 {
     m_name = m_layer.name;
@@ -180,6 +191,8 @@ ExportRow ExportTable::rowOf(core::Record record) const
     for (const auto& column : m_columns) {
         if (column.source == "uuid") {
             row.values.push_back(record.uuid.empty() ? core::Value{} : core::Value{record.uuid.text});
+        } else if (m_photos != nullptr && column.source == photosColumn) {
+            row.values.push_back(m_photos->filesOf(record.uuid.text));
         } else if (const auto found = record.fields.find(column.source); found != record.fields.end()) {
             row.values.push_back(std::move(found->second));
         } else {

@@ -50,6 +50,8 @@ struct ExportRow
 /// Puts a text marked with PS_TEXT into the reader's language: context and Indonesian text.
 using ExportWords = std::function<std::string(const char* context, std::string_view text)>;
 
+class ExportPhotos;
+
 /// One of the plan's own tables or layers, opened for export: which columns leave, and all rows in order.
 class ExportTable
 {
@@ -57,6 +59,11 @@ public:
     /// `what` as in INTERFACE.md: business, note, kampung, site, layer:NAME. UnknownTable, LayerUnknown.
     static core::Result<ExportTable> open(const core::PlanFile& plan, const std::string& what,
                                           core::Audience audience, const ExportWords& words);
+
+    /// Null for a layer.
+    const core::TableSpec* table() const { return m_table; }
+    /// One more column: where each row's photos are. They must outlive the table.
+    void addPhotos(const ExportPhotos& photos, const ExportWords& words);
 
     const std::string& name() const { return m_name; }   // for a layer inside a file: "usaha"
     const std::string& title() const { return m_title; } // for people
@@ -90,6 +97,7 @@ private:
     const core::PlanFile* m_plan = nullptr;
     core::Audience m_audience = core::Audience::Office;
     const core::TableSpec* m_table = nullptr; // null for a layer
+    const ExportPhotos* m_photos = nullptr;   // null where they stay behind
     core::Layer m_layer{};
     std::string m_name{};
     std::string m_title{};

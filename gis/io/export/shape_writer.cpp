@@ -273,8 +273,11 @@ private:
     {
         std::error_code error;
         std::vector<fs::path> files;
-        for (const auto& entry : fs::directory_iterator{m_folder, error})
-            files.push_back(entry.path());
+        // Photos are there already where they go with it.
+        const auto photos = m_output.folder() / (fs::path(m_output.target()).stem().string() + "-foto");
+        for (const auto& folder : {m_folder, photos})
+            for (const auto& entry : fs::directory_iterator{folder, error})
+                files.push_back(entry.path());
         std::ranges::sort(files);
         auto path = m_output.file("data.zip");
         auto* archive = CPLCreateZip(path.c_str(), nullptr);
@@ -282,16 +285,19 @@ private:
             return core::fail(m_messages.error(m_output.target()));
         bool written = true;
         for (const auto& file : files)
-            written = written && pack(archive, file);
+            written =
+                written && pack(archive, file,
+                                file.parent_path() == photos ? (photos.filename() / file.filename()).string()
+                                                             : file.filename().string());
         written = CPLCloseZip(archive) == CE_None && written;
         if (!written || m_messages.failed())
             return core::fail(m_messages.error(m_output.target()));
         return path;
     }
 
-    static bool pack(void* archive, const fs::path& path)
+    static bool pack(void* archive, const fs::path& path, const std::string& name)
     {
-        if (CPLCreateFileInZip(archive, path.filename().c_str(), nullptr) != CE_None)
+        if (CPLCreateFileInZip(archive, name.c_str(), nullptr) != CE_None)
             return false;
         auto* file = std::fopen(path.c_str(), "rb");
         bool good = file != nullptr;

@@ -83,7 +83,8 @@ WholeOutput::WholeOutput(std::string target, fs::path folder)
 }
 
 WholeOutput::WholeOutput(WholeOutput&& other) noexcept
-    : m_target(std::move(other.m_target)), m_folder(std::exchange(other.m_folder, {}))
+    : m_target(std::move(other.m_target)), m_folder(std::exchange(other.m_folder, {})),
+      m_added(std::move(other.m_added))
 {
 }
 
@@ -104,12 +105,39 @@ core::Result<WholeOutput> WholeOutput::begin(const std::string& target)
     return WholeOutput{target, folder};
 }
 
+fs::path WholeOutput::addedTarget() const
+{
+    return fs::path(m_target).parent_path() / m_added;
+}
+
+core::Result<void> WholeOutput::addFolder(const std::string& name)
+{
+    m_added = name;
+    std::error_code error;
+    if (fs::exists(fs::symlink_status(addedTarget(), error)))
+        return core::fail(ErrorCode::FileExists, addedTarget().string());
+    return {};
+}
+
 core::Result<void> WholeOutput::commit(const std::string& made) const
 {
+    const auto added = m_folder / m_added;
+    std::error_code error;
     if (const int reason = flushToDisk(made); reason != 0)
         return core::fail(writeError(m_target, reason));
-    if (std::rename(made.c_str(), m_target.c_str()) != 0)
-        return core::fail(writeError(m_target, errno));
+    if (!m_added.empty()) {
+        for (const auto& entry : fs::directory_iterator{added, error})
+            if (const int reason = flushToDisk(entry.path().string()); reason != 0)
+                return core::fail(writeError(addedTarget().string(), reason));
+        if (std::rename(added.c_str(), addedTarget().c_str()) != 0)
+            return core::fail(writeError(addedTarget().string(), errno));
+    }
+    if (std::rename(made.c_str(), m_target.c_str()) != 0) {
+        const int reason = errno;
+        if (!m_added.empty())
+            fs::rename(addedTarget(), added, error);
+        return core::fail(writeError(m_target, reason));
+    }
     return {};
 }
 

@@ -26,13 +26,20 @@ public:
     std::string file(const std::string& name) const { return (m_folder / name).string(); }
     const std::filesystem::path& folder() const { return m_folder; }
 
-    /// Writes it through to the disk and gives it the target's name; an older file is replaced.
+    /// A folder of this name in the place goes beside the target with it. FileExists where one is there: it
+    /// may hold what nobody else has.
+    core::Result<void> addFolder(const std::string& name);
+
+    /// Writes it through to the disk and gives it the target's name; an older file is replaced. The folder
+    /// goes first, and comes back where the file cannot follow.
     core::Result<void> commit(const std::string& made) const;
 
 private:
     WholeOutput(std::string target, std::filesystem::path folder);
+    std::filesystem::path addedTarget() const;
     std::string m_target;
     std::filesystem::path m_folder;
+    std::string m_added{}; // a folder's name; empty for none
 };
 
 /// The system's error number as ours: DiskFull, ReadOnly, FileNotFound or WriteFailed.

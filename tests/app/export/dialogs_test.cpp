@@ -38,6 +38,23 @@ TEST_CASE("The export dialog tells what changes before it writes", "[export][win
     REQUIRE(eventually([&] { return saved.count() == 1; }));
     CHECK(QFileInfo{path}.size() > 100);
 
+    SECTION("photos go with it where they are wanted")
+    {
+        const auto folder = QFileInfo{path}.absolutePath();
+        fixture.add("business", {{"name", core::Value{std::string{"B"}}}});
+        writeFile((folder + QStringLiteral("/depan.jpg")).toStdString(), "\xFF\xD8\xFF gambar");
+        fixture.add("photo", {{"subject", core::Value{std::string{"business:B"}}},
+                              {"file_name", core::Value{std::string{"depan.jpg"}}}});
+        auto* photos = dialog->findChild<QCheckBox*>(QStringLiteral("exportPhotos"));
+        photos->setChecked(true);
+        REQUIRE(eventually([&] { return preview->text().contains(QStringLiteral("1 foto tidak ikut")); }));
+        dialog->findChild<QCheckBox*>(QStringLiteral("exportPublic"))->setChecked(false);
+        REQUIRE(eventually([&] { return preview->text().contains(QStringLiteral("1 foto ikut")); }));
+        format->setCurrentIndex(format->findData(QStringLiteral("csv")));
+        dialog->save(folder + QStringLiteral("/b.csv"));
+        REQUIRE(eventually([&] { return saved.count() == 2; }));
+        CHECK(QFileInfo::exists(folder + QStringLiteral("/b-foto/depan.jpg")));
+    }
     SECTION("a plan is refused in words")
     {
         dialog->save(QString::fromStdString(fixture.path()));

@@ -3,6 +3,8 @@
 #include "core/model/privacy.h"
 #include "core/storage/plan_file.h"
 
+#include <QImage>
+
 using namespace core;
 using nlohmann::json;
 
@@ -156,4 +158,57 @@ TEST_CASE_METHOD(tests::ExportBench, "No personal value is in any byte of a publ
     const auto page = file("halaman.html");
     REQUIRE(tests::run({"publish", plan, "--out", page}).exitCode == 0);
     checkClean(tests::readFile(page), "page");
+}
+
+TEST_CASE_METHOD(tests::ExportBench,
+                 "Only photos that are marked for the public go there, with nothing beside the picture",
+                 "[privacy][photo]")
+{
+    QImage image{32, 24, QImage::Format_RGB32};
+    image.fill(QColor{90, 140, 60});
+    image.setText(QStringLiteral("Comment"), QStringLiteral("RAHASIA-di-dalam"));
+    for (const auto* name : {"RAHASIA-boleh.png", "RAHASIA-boleh.jpg", "RAHASIA-tertutup.png",
+                             "RAHASIA-ditolak.png", "RAHASIA-pemilik.png"})
+        REQUIRE(image.save(QString::fromStdString(file(name))));
+    tests::writeFile(file("RAHASIA-bukan.gif"), "GIF89a RAHASIA-di-dalam");
+    add("business", {"name=Terlihat A", "may_publish=ya"}, "POINT(110.43 -6.98)");
+    add("business", {"name=Tertutup B", "may_publish=tidak"}, "POINT(110.43 -6.98)");
+    const auto photo = [&](const std::string& subject, const std::string& name, const std::string& mark) {
+        add("photo", {"subject=business:" + subject, "file_name=" + name, "caption=RAHASIA-keterangan",
+                      "may_publish=" + mark});
+    };
+    photo("Terlihat A", "RAHASIA-boleh.png", "ya");
+    photo("Terlihat A", "RAHASIA-boleh.jpg", "ya");
+    photo("Terlihat A", "RAHASIA-tertutup.png", "");
+    photo("Terlihat A", "RAHASIA-ditolak.png", "tidak");
+    photo("Terlihat A", "RAHASIA-bukan.gif", "ya");
+    photo("Tertutup B", "RAHASIA-pemilik.png", "ya"); // its business stays inside as a whole
+
+    for (const auto* format : {"shp", "gpkg", "geojson", "kml", "xlsx", "csv"}) {
+        INFO(format);
+        const bool zipped = std::string{format} == "shp";
+        const auto path = file(std::string{"keluar."} + (zipped ? "zip" : format));
+        const auto told = answer("business", format, path, {"--public", "--photos"});
+        CHECK(told["photos"] == 2);
+        CHECK(told["left_out_photos"] == 4);
+        const auto found = scan(path);
+        checkClean(found["text"], format);
+        CHECK(found["text"].get<std::string>().find("keluar-foto/foto_1.") != std::string::npos);
+        CHECK(found["text"].get<std::string>().find("Tertutup B") == std::string::npos);
+        const auto folder = file("keluar-foto");
+        CHECK(std::filesystem::exists(folder) == !zipped);
+        int seen = 0;
+        for (const auto& entry :
+             zipped ? std::filesystem::directory_iterator{} : std::filesystem::directory_iterator{folder}) {
+            CHECK(entry.path().filename().string().starts_with("foto_"));
+            CHECK(tests::readFile(entry.path().string()).find("RAHASIA") == std::string::npos);
+            CHECK_FALSE(QImage{QString::fromStdString(entry.path().string())}.isNull());
+            ++seen;
+        }
+        CHECK(seen == (zipped ? 0 : 2));
+        std::filesystem::remove_all(folder);
+        // For the office the same export has them all: the test would notice if nothing were planted.
+        CHECK(answer("business", format, path, {"--photos"})["photos"] == 6);
+        std::filesystem::remove_all(folder);
+    }
 }

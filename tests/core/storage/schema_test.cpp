@@ -25,7 +25,8 @@ std::string planOfVersionOne(const tests::TemporaryFolder& folder)
     for (const auto& [table, column] : {std::pair{"business", "may_publish"},
                                         {"business", "opening_hours"},
                                         {"kampung", "opening_hours"},
-                                        {"kampung", "directions"}}) {
+                                        {"kampung", "directions"},
+                                        {"photo", "may_publish"}}) {
         REQUIRE(database->exec(std::string{"ALTER TABLE "} + table + " DROP COLUMN " + column));
         REQUIRE(database->exec(std::string{"DELETE FROM gpkg_data_columns WHERE table_name = '"} + table +
                                "' AND column_name = '" + column + "'"));
@@ -82,7 +83,7 @@ TEST_CASE("A plan of an older version is read untouched and brought up to date b
     }));
     CHECK(plan->records("place_name")->size() == 1);
     CHECK(plan->verify().value().empty());
-    CHECK(toText(plan->database().scalar("SELECT version FROM ps_schema").value()) == "3");
+    CHECK(toText(plan->database().scalar("SELECT version FROM ps_schema").value()) == "4");
     CHECK(toText(plan->database()
                      .scalar("SELECT title FROM gpkg_data_columns WHERE column_name = 'directions'")
                      .value()) == "Cara ke sana");
