@@ -113,20 +113,22 @@ core::Box CityMap::bounds() const
     return bounds;
 }
 
-gis::SheetInset CityMap::inset(const gis::Transform& toProjected,
-                               const std::vector<std::string>& kecamatan) const
+std::vector<QPolygonF> CityMap::outline(const gis::Transform& toProjected) const
 {
     std::vector<const core::MultiPolygon*> all;
-    std::vector<const core::MultiPolygon*> part;
-    for (const auto& area : m_areas) {
+    for (const auto& area : m_areas)
         all.push_back(&area.outline);
+    return outlines(all, toProjected);
+}
+
+std::vector<QPolygonF> CityMap::outline(const gis::Transform& toProjected,
+                                        const std::vector<std::string>& kecamatan) const
+{
+    std::vector<const core::MultiPolygon*> part;
+    for (const auto& area : m_areas)
         if (!area.kecamatan.empty() && std::ranges::find(kecamatan, area.kecamatan) != kecamatan.end())
             part.push_back(&area.outline);
-    }
-    gis::SheetInset inset;
-    inset.city = outlines(all, toProjected);
-    inset.highlighted = outlines(part, toProjected);
-    return inset;
+    return outlines(part, toProjected);
 }
 
 } // namespace app

@@ -3,8 +3,8 @@
 #include "core/base/result.h"
 #include "core/storage/plan_file.h"
 #include "gis/crs/transform.h"
-#include "gis/paint/sheet/sheet_content.h"
 
+#include <QPolygonF>
 #include <optional>
 #include <string>
 #include <vector>
@@ -33,8 +33,10 @@ public:
     /// The bounds of all, EPSG:4326.
     core::Box bounds() const;
 
-    /// The city and those kecamatan of it, for the inset.
-    gis::SheetInset inset(const gis::Transform& toProjected, const std::vector<std::string>& kecamatan) const;
+    /// Rings round the whole city, or round those kecamatan of it, fine enough for an inset.
+    std::vector<QPolygonF> outline(const gis::Transform& toProjected) const;
+    std::vector<QPolygonF> outline(const gis::Transform& toProjected,
+                                   const std::vector<std::string>& kecamatan) const;
 
 private:
     std::vector<CityArea> m_areas{};

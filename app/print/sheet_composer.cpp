@@ -117,16 +117,18 @@ core::Result<void> checkCompared(const std::vector<FoundSubject>& subjects)
 } // namespace
 
 SheetComposer::SheetComposer(const core::PlanFile& plan, const gis::StyleBook& styles,
-                             gis::Transform toProjected)
-    : m_plan(&plan), m_styles(&styles), m_toProjected(std::move(toProjected))
+                             gis::Transform toProjected, gis::PlanSources sources)
+    : m_plan(&plan), m_styles(&styles), m_toProjected(std::move(toProjected)), m_sources(std::move(sources))
 {
 }
 
 core::Result<SheetComposer> SheetComposer::make(const core::PlanFile& plan, const gis::StyleBook& styles)
 {
     PS_LET(auto toProjected, gis::Transform::make("EPSG:4326", plan.settings().crs, plan.settings().area));
-    SheetComposer composer{plan, styles, std::move(toProjected)};
+    PS_LET(auto sources, gis::PlanSources::open(plan.path()));
+    SheetComposer composer{plan, styles, std::move(toProjected), std::move(sources)};
     PS_LET(composer.m_city, CityMap::read(plan));
+    composer.m_cityOutline = composer.m_city.outline(composer.m_toProjected);
     PS_LET(composer.m_evaluations, Evaluations::read(plan));
     return composer;
 }
@@ -146,6 +148,14 @@ core::Result<SheetPage> SheetComposer::composeFigure(const SheetRequest& request
     const gis::SheetLanguage language{request.locale};
     PS_LET(auto sheet, composeOne(request, gis::layoutFigure(sizeMm), progress));
     return std::move(sheet.page);
+}
+
+gis::SheetInset SheetComposer::insetOf(const std::vector<std::string>& kecamatan, const QString& name) const
+{
+    return {.city = m_cityOutline,
+            .highlighted = m_city.outline(m_toProjected, kecamatan),
+            .cityName = text(m_plan->settings().areaName),
+            .highlightedName = name};
 }
 
 void SheetComposer::setIdentity(gis::SheetContent& content, const SheetRequest& request) const
@@ -230,15 +240,14 @@ core::Result<ComposedSheet> SheetComposer::composeOne(const SheetRequest& reques
     content.map.scale = request.scale.value_or(
         gis::fittingScale(QSizeF{ground->width(), ground->height()}, layout.map.size()));
     content.map.convergence = convergenceAt(m_toProjected, subject.bounds.center());
-    PS_LET(content.map.scene, sheetScene(plan, *m_styles, request.theme, {subject}));
+    PS_LET(content.map.scene, sheetScene(plan, m_sources, *m_styles, request.theme, {subject}));
     if (groups)
         addGroupLayers(content.map.scene, *groups);
     content.map.corners = cornersOf(gis::sheetGround(layout, content), m_toProjected);
 
-    content.inset = m_city.inset(m_toProjected, {subject.kecamatan});
-    content.inset.cityName = text(plan.settings().areaName);
-    if (!subject.kecamatan.empty())
-        content.inset.highlightedName = Sheet::tr("Kecamatan %1").arg(text(subject.kecamatan));
+    content.inset = insetOf(
+        {subject.kecamatan},
+        subject.kecamatan.empty() ? QString{} : Sheet::tr("Kecamatan %1").arg(text(subject.kecamatan)));
     PS_TRY(setMargins(content, layout, progress));
     auto stored = request;
     if (!subject.record.uuid.text.empty())
@@ -279,7 +288,7 @@ core::Result<ComposedSheet> SheetComposer::composeComparison(const SheetRequest&
     content.table = comparisonTable(subjects, evaluated, request.locale);
 
     content.map.scale = request.scale.value_or(commonScale(grounds, layout.map.size()));
-    PS_LET(content.map.scene, sheetScene(*m_plan, *m_styles, request.theme, subjects));
+    PS_LET(content.map.scene, sheetScene(*m_plan, m_sources, *m_styles, request.theme, subjects));
     for (std::size_t i = 0; i < subjects.size(); ++i) {
         auto panel = comparisonPanel(subjects[i], evaluated[i], request.locale);
         const auto ground = groundOf(subjects[i], m_toProjected);
@@ -296,9 +305,7 @@ core::Result<ComposedSheet> SheetComposer::composeComparison(const SheetRequest&
         if (panel.placed)
             panel.corners = cornersOf((view++)->ground, m_toProjected);
 
-    content.inset = m_city.inset(m_toProjected, kecamatan);
-    content.inset.cityName = text(m_plan->settings().areaName);
-    content.inset.highlightedName = content.subtitle;
+    content.inset = insetOf(kecamatan, content.subtitle);
     PS_TRY(setMargins(content, layout, progress));
     auto stored = request;
     for (std::size_t i = 0; i < subjects.size(); ++i)

@@ -9,8 +9,10 @@
 #include "core/base/progress.h"
 #include "core/storage/plan_file.h"
 #include "gis/crs/transform.h"
+#include "gis/paint/plan_scene.h"
 #include "gis/paint/style.h"
 
+#include <QPolygonF>
 #include <vector>
 
 namespace app {
@@ -40,12 +42,14 @@ public:
     const Evaluations& evaluations() const { return m_evaluations; }
 
 private:
-    SheetComposer(const core::PlanFile& plan, const gis::StyleBook& styles, gis::Transform toProjected);
+    SheetComposer(const core::PlanFile& plan, const gis::StyleBook& styles, gis::Transform toProjected,
+                  gis::PlanSources sources);
 
     core::Result<ComposedSheet> composeOne(const SheetRequest& request, gis::SheetLayout layout,
                                            core::Progress& progress) const;
     core::Result<ComposedSheet> composeComparison(const SheetRequest& request,
                                                   core::Progress& progress) const;
+    gis::SheetInset insetOf(const std::vector<std::string>& kecamatan, const QString& name) const;
     void setIdentity(gis::SheetContent& content, const SheetRequest& request) const;
     core::Result<void> setMargins(gis::SheetContent& content, const gis::SheetLayout& layout,
                                   core::Progress& progress) const;
@@ -54,7 +58,9 @@ private:
     const core::PlanFile* m_plan;
     const gis::StyleBook* m_styles;
     gis::Transform m_toProjected;
+    gis::PlanSources m_sources; // what is drawn, read once for all sheets
     CityMap m_city{};
+    std::vector<QPolygonF> m_cityOutline{}; // for insets
     Evaluations m_evaluations{};
 };
 

@@ -1,6 +1,5 @@
 #include "app/print/sheet_map.h"
 
-#include "gis/paint/plan_scene.h"
 #include "gis/paint/sheet/shape_source.h"
 #include "gis/paint/sheet/sheet_words.h"
 
@@ -84,12 +83,14 @@ double convergenceAt(const gis::Transform& toProjected, core::Position position)
     return std::atan2(north->x - here->x, north->y - here->y) * 180.0 / std::numbers::pi;
 }
 
-core::Result<gis::Scene> sheetScene(const core::PlanFile& plan, const gis::StyleBook& styles,
-                                    SheetTheme theme, const std::vector<FoundSubject>& subjects)
+core::Result<gis::Scene> sheetScene(const core::PlanFile& plan, const gis::PlanSources& sources,
+                                    const gis::StyleBook& styles, SheetTheme theme,
+                                    const std::vector<FoundSubject>& subjects)
 {
-    PS_LET(auto scene, gis::sceneFromPlan(plan, styles));
-    PS_LET(const auto layers, plan.layers());
+    gis::Scene scene;
     scene.crs = plan.settings().crs;
+    PS_LET(scene.layers, sources.layers(styles));
+    PS_LET(const auto layers, plan.layers());
     applyTheme(scene, layers, theme);
     if (auto layer = highlight(subjects))
         scene.layers.push_back(*std::move(layer));

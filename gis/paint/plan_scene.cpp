@@ -92,7 +92,7 @@ core::Result<PlanSources> PlanSources::open(const std::string& planPath)
     return PlanSources(std::move(state));
 }
 
-core::Result<std::vector<SceneLayer>> PlanSources::layers(const StyleBook& styles)
+core::Result<std::vector<SceneLayer>> PlanSources::layers(const StyleBook& styles) const
 {
     const std::lock_guard lock(m_state->mutex);
     std::vector<core::Layer> imported;
@@ -115,7 +115,7 @@ core::Result<std::vector<SceneLayer>> PlanSources::layers(const StyleBook& style
 
 core::Result<Scene> sceneFromPlan(const core::PlanFile& plan, const StyleBook& styles)
 {
-    PS_LET(auto sources, PlanSources::open(plan.path()));
+    PS_LET(const auto sources, PlanSources::open(plan.path()));
     Scene scene;
     scene.crs = plan.settings().crs;
     PS_LET(scene.layers, sources.layers(styles));

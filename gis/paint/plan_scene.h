@@ -20,7 +20,7 @@ public:
     /// All of the plan, bottom first: imported layers in their order, then kampung, site, congestion notes,
     /// businesses. Hidden layers are in it with `visible` false. A layer's own style goes before its role's
     /// in the book.
-    core::Result<std::vector<SceneLayer>> layers(const StyleBook& styles);
+    core::Result<std::vector<SceneLayer>> layers(const StyleBook& styles) const;
 
 private:
     struct State;
