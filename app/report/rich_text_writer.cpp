@@ -65,13 +65,15 @@ QTextTableCellFormat cellFormat(double bottomBorder, const QColor& border)
 RichTextWriter::RichTextWriter() : m_document(std::make_unique<QTextDocument>()), m_cursor(m_document.get())
 {
     m_document->setDocumentMargin(0.0);
-    m_document->documentLayout()->registerHandler(figureObject, new FigureObject{m_document.get()});
+    m_document->setUndoRedoEnabled(false);
 }
 
 RichTextWriter::~RichTextWriter() = default;
 
+/// Only now is there a layout: with one, Qt lays the whole document out anew for every cell that is written.
 std::unique_ptr<QTextDocument> RichTextWriter::take()
 {
+    m_document->documentLayout()->registerHandler(figureObject, new FigureObject{m_document.get()});
     return std::move(m_document);
 }
 
