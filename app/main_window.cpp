@@ -9,6 +9,7 @@
 #include "app/dialogs/shortcut_sheet.h"
 #include "app/errors/error_text.h"
 #include "app/import/import_dialog.h"
+#include "app/import/kept_report_dialog.h"
 #include "app/map/map_canvas.h"
 #include "app/map/view_memory.h"
 #include "app/models/layer_swatches.h"
@@ -346,6 +347,7 @@ void MainWindow::connectPanels()
 {
     connect(m_start, &StartPage::openWanted, this, &MainWindow::openPlan);
     connect(m_steps, &StepsPanel::wanted, this, &MainWindow::trigger);
+    connect(m_history, &HistoryPanel::reportWanted, this, &MainWindow::showReport);
     connect(m_tables, &TablesPanel::actionWanted, this, &MainWindow::trigger);
     connect(m_layers, &LayersPanel::importWanted, this, [this] { trigger(ActionId::ImportFile); });
     connect(m_details, &DetailsPanel::zoomWanted, this, [this] { trigger(ActionId::ZoomSelection); });
@@ -474,7 +476,23 @@ void MainWindow::importFiles(const QStringList& paths)
     auto* dialog = new ImportDialog(*m_document, m_settings, paths, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportDialog::imported, m_map, &MapCanvas::zoomToAll);
+    connect(dialog, &ImportDialog::rowShown, this, [this](std::int64_t historyId) {
+        trigger(ActionId::ZoomSelection);
+        if (historyId != 0)
+            showReport(historyId);
+    });
     dialog->open();
+}
+
+void MainWindow::showReport(std::int64_t historyId)
+{
+    auto* report = new KeptReportDialog(*m_document, historyId, this);
+    report->setAttribute(Qt::WA_DeleteOnClose);
+    connect(report, &KeptReportDialog::selected, this, [this] { trigger(ActionId::ZoomSelection); });
+    report->show();
+    // Beside what it shows, which is in the middle of the map.
+    constexpr QPoint margin{24, 48};
+    report->move(mapToGlobal(rect().bottomRight()) - QPoint{report->width(), report->height()} - margin);
 }
 
 } // namespace app

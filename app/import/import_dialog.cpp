@@ -5,6 +5,7 @@
 #include "app/import/import_questions.h"
 #include "app/import/import_report_page.h"
 #include "app/import/place_questions.h"
+#include "app/import/plan_jump.h"
 
 #include <QDialogButtonBox>
 #include <QDragEnterEvent>
@@ -86,6 +87,7 @@ ImportDialog::ImportDialog(Document& document, Settings& settings, const QString
             runSeen();
     });
     connect(m_questions, &ImportQuestions::ready, this, &ImportDialog::refresh);
+    connect(m_report, &ImportReportPage::wanted, this, &ImportDialog::showRow);
     connect(&m_report->places(), &PlaceQuestions::answered, this, &ImportDialog::importAgain);
     connect(m_files, &QListWidget::currentRowChanged, this, [this](int index) {
         if (index < 0 || index == m_current || m_busy)
@@ -233,6 +235,22 @@ void ImportDialog::importAgain()
     const auto answers = item.request.places;
     item.report.reset();
     run(dryRun);
+}
+
+/// The map is behind this window, so that it closes; not while it is still needed.
+void ImportDialog::showRow(const Selection& stored)
+{
+    const auto& item = m_items[static_cast<std::size_t>(m_current)];
+    if (!item.report)
+        return m_report->say(tr("Impor dahulu; sesudah itu baris dapat dilihat di peta."));
+    if (waiting() > 0)
+        return m_report->say(tr("Masih ada berkas yang menunggu. Laporan ini tetap tersimpan di Riwayat."));
+    selectIfThere(m_document, stored, this, [this, historyId = item.report->historyId](bool found) {
+        if (!found)
+            return m_report->say(notThereText());
+        accept();
+        Q_EMIT rowShown(historyId);
+    });
 }
 
 void ImportDialog::finished(int index, const core::Result<Outcome>& result, bool dryRun)

@@ -33,6 +33,9 @@ public:
 
 Q_SIGNALS:
     void imported(const QString& file);
+    /// A row of the plan was selected from a report, and this window has closed to let it be seen; the entry
+    /// of the history that keeps the report, or 0.
+    void rowShown(std::int64_t historyId);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -63,6 +66,7 @@ private:
     void runSeen();
     void finished(int index, const core::Result<Outcome>& result, bool dryRun);
     void importAgain();
+    void showRow(const Selection& stored);
     void refresh();
     QString stateText(const Item& item) const;
     std::size_t waiting() const;

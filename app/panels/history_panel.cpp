@@ -4,6 +4,7 @@
 #include "app/actions/theme.h"
 
 #include <QDateTime>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -26,7 +27,8 @@ enum Role
 {
     UndoneRole = Qt::UserRole,
     TravelRole, // can be undone and redone
-    TargetRole  // can be gone back to
+    TargetRole, // can be gone back to
+    ReportRole  // number of an entry that keeps a report; 0 for none
 };
 
 QTreeWidgetItem* rowOf(const core::HistoryEntry& entry)
@@ -41,6 +43,7 @@ QTreeWidgetItem* rowOf(const core::HistoryEntry& entry)
     row->setData(WhatColumn, UndoneRole, entry.undone);
     row->setData(WhatColumn, TravelRole, travels);
     row->setData(WhatColumn, TargetRole, travels || named);
+    row->setData(WhatColumn, ReportRole, entry.reported ? qlonglong{entry.id} : qlonglong{0});
     if (named) {
         row->setIcon(WhatColumn, icon("version"));
         auto font = row->font(WhatColumn);
@@ -62,7 +65,7 @@ QTreeWidgetItem* rowOf(const core::HistoryEntry& entry)
 
 HistoryPanel::HistoryPanel(Document& document, QWidget* parent)
     : QWidget(parent), m_document(document), m_list(new QTreeWidget(this)),
-      m_go(new QPushButton(tr("Kembali ke Sini"), this))
+      m_go(new QPushButton(tr("Kembali ke Sini"), this)), m_report(new QPushButton(tr("Laporan Impor"), this))
 {
     setObjectName("historyPanel");
     m_list->setObjectName("historyList");
@@ -75,20 +78,27 @@ HistoryPanel::HistoryPanel(Document& document, QWidget* parent)
     m_go->setObjectName("historyGo");
     m_go->setAccessibleName(m_go->text());
     m_go->setToolTip(tr("Urungkan atau ulangi sampai perubahan ini menjadi yang terakhir."));
+    m_report->setObjectName("historyReport");
+    m_report->setAccessibleName(m_report->text());
+    m_report->setToolTip(tr("Lihat apa yang terjadi dengan tiap baris berkas itu."));
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_go);
+    buttons->addWidget(m_report);
+    buttons->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(6, 0, 6, 6);
     column->addWidget(m_list, 1);
-    column->addWidget(m_go, 0, Qt::AlignLeft);
+    column->addLayout(buttons);
 
     connect(m_go, &QPushButton::clicked, this, &HistoryPanel::goTo);
     connect(m_list, &QTreeWidget::itemActivated, this, &HistoryPanel::goTo);
-    connect(m_list, &QTreeWidget::itemSelectionChanged, this, [this] {
-        const auto* row = m_list->currentItem();
-        m_go->setEnabled(row != nullptr && row->data(WhatColumn, TargetRole).toBool() &&
-                         !m_document.isReadOnly());
+    connect(m_report, &QPushButton::clicked, this, [this] {
+        if (const auto* row = m_list->currentItem())
+            Q_EMIT reportWanted(row->data(WhatColumn, ReportRole).toLongLong());
     });
+    connect(m_list, &QTreeWidget::itemSelectionChanged, this, &HistoryPanel::refreshButtons);
     connect(&document, &Document::stateChanged, this, &HistoryPanel::refresh);
-    m_go->setEnabled(false);
+    refreshButtons();
 }
 
 void HistoryPanel::showEvent(QShowEvent* event)
@@ -118,7 +128,15 @@ void HistoryPanel::fill(const std::vector<core::HistoryEntry>& entries)
         m_list->addTopLevelItem(rowOf(entries[i]));
     for (const auto column : {WhenColumn, WhoColumn})
         m_list->resizeColumnToContents(column);
-    m_go->setEnabled(false);
+    refreshButtons();
+}
+
+void HistoryPanel::refreshButtons()
+{
+    const auto* row = m_list->selectedItems().isEmpty() ? nullptr : m_list->currentItem();
+    m_go->setEnabled(row != nullptr && row->data(WhatColumn, TargetRole).toBool() &&
+                     !m_document.isReadOnly());
+    m_report->setVisible(row != nullptr && row->data(WhatColumn, ReportRole).toLongLong() != 0);
 }
 
 /// Undo or redo, as often as there are steps between the present state and the chosen one.

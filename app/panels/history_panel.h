@@ -17,6 +17,10 @@ class HistoryPanel : public QWidget
 public:
     explicit HistoryPanel(Document& document, QWidget* parent = nullptr);
 
+Q_SIGNALS:
+    /// The report that this entry keeps.
+    void reportWanted(std::int64_t historyId);
+
 protected:
     void showEvent(QShowEvent* event) override;
 
@@ -24,10 +28,12 @@ private:
     void refresh();
     void fill(const std::vector<core::HistoryEntry>& entries);
     void goTo();
+    void refreshButtons();
 
     Document& m_document;
     QTreeWidget* m_list;
     QPushButton* m_go;
+    QPushButton* m_report;
 };
 
 } // namespace app

@@ -16,6 +16,13 @@ Result<void> setReport(PlanEdit& edit, const std::string& json)
     return database.run("INSERT INTO temp.entry_report VALUES (?)", json);
 }
 
+Result<std::string> reportOf(const PlanFile& plan, std::int64_t historyId)
+{
+    PS_LET(const auto report,
+           plan.database().scalar("SELECT report FROM ps_history WHERE id = ?", historyId));
+    return toText(report);
+}
+
 Result<void> takeReport(Database& database, std::int64_t historyId)
 {
     PS_LET(const auto waiting,
@@ -27,8 +34,8 @@ Result<void> takeReport(Database& database, std::int64_t historyId)
     return database.exec("DELETE FROM temp.entry_report");
 }
 
-Result<void> insertFeature(PlanEdit& edit, const Layer& layer, const std::vector<Value>& values,
-                           std::span<const unsigned char> geometry)
+Result<std::int64_t> insertFeature(PlanEdit& edit, const Layer& layer, const std::vector<Value>& values,
+                                   std::span<const unsigned char> geometry)
 {
     auto& database = edit.database();
     const bool spatial = layer.geometry != LayerGeometry::None;
@@ -45,6 +52,7 @@ Result<void> insertFeature(PlanEdit& edit, const Layer& layer, const std::vector
     for (std::size_t i = 0; i < layer.fields.size(); ++i)
         PS_TRY(statement.bind(static_cast<int>(i) + 2, i < values.size() ? values[i] : Value{}));
     PS_TRY(statement.run());
+    const auto fid = database.lastInsertRowid();
     PS_TRY(database.run("UPDATE ps_layers SET features = features + 1 WHERE uuid = ?", layer.uuid.text));
     if (const auto box = located ? gpkgEnvelope(geometry) : std::nullopt)
         PS_TRY(database.run("UPDATE ps_layers SET min_x = min(coalesce(min_x, ?2), ?2), min_y = "
@@ -52,7 +60,8 @@ Result<void> insertFeature(PlanEdit& edit, const Layer& layer, const std::vector
                             "max(coalesce(max_y, ?5), ?5) WHERE uuid = ?1",
                             layer.uuid.text, box->minX, box->minY, box->maxX, box->maxY));
     // The drawing levels no longer fit; they are rebuilt when the layer is drawn next.
-    return database.run("DELETE FROM ps_cache WHERE key LIKE ? || '%'", layer.uuid.text);
+    PS_TRY(database.run("DELETE FROM ps_cache WHERE key LIKE ? || '%'", layer.uuid.text));
+    return fid;
 }
 
 Result<std::map<std::int64_t, std::set<std::string>>> fieldsChangedHere(const PlanFile& plan,

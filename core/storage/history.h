@@ -36,6 +36,7 @@ struct HistoryEntry
     HistoryKind kind = HistoryKind::Edit;
     bool undone = false;
     bool abandoned = false; // undone, and a later edit took its place: kept for the record, cannot be redone
+    bool reported = false;  // keeps the report of an import (core::reportOf)
 };
 
 /// A row that an undo or redo had to leave because another program had changed it.

@@ -142,10 +142,11 @@ HistoryEntry entryOf(const Statement& row)
             entry.kind = static_cast<HistoryKind>(i);
     entry.undone = row.integer(5) != 0;
     entry.abandoned = row.integer(6) != 0;
+    entry.reported = row.integer(7) != 0;
     return entry;
 }
 
-constexpr const char* entryColumns = "SELECT id, at, who, label, kind, undone, abandoned";
+constexpr const char* entryColumns = "SELECT id, at, who, label, kind, undone, abandoned, report IS NOT NULL";
 
 Result<std::optional<StoredEntry>> readEntry(const Database& database, const std::string& which)
 {
@@ -154,8 +155,8 @@ Result<std::optional<StoredEntry>> readEntry(const Database& database, const std
     PS_LET(const bool found, rows.step());
     if (!found)
         return std::nullopt;
-    const auto bytes = rows.blob(7);
-    return StoredEntry{entryOf(rows), Blob(bytes.begin(), bytes.end()), std::string{rows.text(8)}};
+    const auto bytes = rows.blob(8);
+    return StoredEntry{entryOf(rows), Blob(bytes.begin(), bytes.end()), std::string{rows.text(9)}};
 }
 
 Result<std::vector<SkippedRow>> applyEntry(Database& database, const StoredEntry& stored, bool forward)

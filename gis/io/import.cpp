@@ -93,6 +93,8 @@ ImportReport startedReport(const ImportRequest& request, const ReaderHeader& hea
     report.file = fs::path{request.path}.filename().string();
     report.driver = header.driver;
     report.layer = header.layer;
+    for (const auto& column : header.columns)
+        report.columns.push_back(column.title);
     report.crs = header.crs;
     report.encoding = header.encoding;
     return report;

@@ -11,9 +11,25 @@ namespace {
 
 using nlohmann::ordered_json;
 
+/// Of each list; beyond it only the count is kept, so that a report never weighs more than what it reports
+/// on.
+constexpr std::size_t mostKept = 20'000;
+
 std::string textOf(const core::Message& message, const Translate& translate)
 {
     return translate ? translate(message) : core::filled(message);
+}
+
+/// As the plan keeps it: which row of the plan the line is about.
+void addStored(ordered_json& json, const StoredRow& stored)
+{
+    if (stored.empty())
+        return;
+    json["table"] = stored.table;
+    if (!stored.uuid.empty())
+        json["uuid"] = stored.uuid.text;
+    else
+        json["fid"] = stored.feature;
 }
 
 ordered_json rejectedJson(const ImportReport::Row& row, const Translate& translate)
@@ -30,6 +46,7 @@ ordered_json repairedJson(const ImportReport::Row& row, const Translate& transla
 ordered_json repairedWithOriginal(const ImportReport::Row& row, const Translate& translate)
 {
     auto json = repairedJson(row, translate);
+    addStored(json, row.stored);
     if (const auto geometry = core::readWkb(row.original))
         json["original"] = core::writeWkt(*geometry);
     return json;
@@ -42,7 +59,7 @@ ordered_json conflictJson(const ImportReport::Row& row, const Translate& transla
 
 ordered_json changeJson(const ImportReport::Change& change)
 {
-    ordered_json json{{"row", change.row}, {"uuid", change.uuid}, {"name", change.name}};
+    ordered_json json{{"row", change.row}, {"uuid", change.stored.uuid.text}, {"name", change.name}};
     json["fields"] = ordered_json::array();
     for (const auto& field : change.fields)
         json["fields"].push_back({{"field", field.name}, {"before", field.before}, {"after", field.after}});
@@ -51,7 +68,30 @@ ordered_json changeJson(const ImportReport::Change& change)
 
 ordered_json goneJson(const ImportReport::Change& change)
 {
-    return {{"uuid", change.uuid}, {"name", change.name}};
+    return {{"uuid", change.stored.uuid.text}, {"name", change.name}};
+}
+
+template <class Json>
+auto withStored(Json&& json)
+{
+    return [json](const auto& line) {
+        auto kept = json(line);
+        addStored(kept, line.stored);
+        return kept;
+    };
+}
+
+ordered_json rejectedWithCells(const ImportReport::Row& row)
+{
+    auto json = rejectedJson(row, {});
+    if (!row.cells.empty())
+        json["cells"] = row.cells;
+    return json;
+}
+
+ordered_json unlocatedJson(const ImportReport::Row& row)
+{
+    return {{"row", row.row}};
 }
 
 /// All but the lists of rows, which are empty.
@@ -88,10 +128,6 @@ std::string dumped(const ordered_json& json)
     return json.dump(-1, ' ', false, ordered_json::error_handler_t::replace);
 }
 
-/// Of each list; beyond it only the count is kept, so that a report never weighs more than what it reports
-/// on.
-constexpr std::size_t mostKept = 20'000;
-
 template <class Rows, class Json>
 void appendRows(std::string& text, const char* name, const Rows& rows, Json&& json)
 {
@@ -104,6 +140,24 @@ void appendRows(std::string& text, const char* name, const Rows& rows, Json&& js
 }
 
 } // namespace
+
+void addUnlocated(ImportReport& report, std::int64_t row, StoredRow stored)
+{
+    ++report.withoutLocation;
+    if (report.unlocated.size() >= mostKept)
+        return;
+    auto& line = report.unlocated.emplace_back();
+    line.row = row;
+    line.stored = std::move(stored);
+}
+
+void tellStored(ImportReport& report, const std::unordered_map<std::int64_t, StoredRow>& rows)
+{
+    for (auto* lines : {&report.repaired, &report.conflicts, &report.unlocated})
+        for (auto& line : *lines)
+            if (const auto found = rows.find(line.row); line.stored.empty() && found != rows.end())
+                line.stored = found->second;
+}
 
 ordered_json reportJson(const ImportReport& report, const Translate& translate)
 {
@@ -126,16 +180,18 @@ std::string reportText(const ImportReport& report)
     auto json = summaryJson(report, {});
     for (const char* rows : {"rejected", "repaired", "conflicts", "changed", "gone"})
         json.erase(rows);
+    json["columns"] = report.columns;
     auto text = dumped(json);
     text.pop_back(); // the closing brace
     const auto untranslated = [](auto&& json) {
         return [json](const auto& row) { return json(row, Translate{}); };
     };
-    appendRows(text, "rejected", report.rejected, untranslated(rejectedJson));
+    appendRows(text, "rejected", report.rejected, rejectedWithCells);
     appendRows(text, "repaired", report.repaired, untranslated(repairedWithOriginal));
-    appendRows(text, "conflicts", report.conflicts, untranslated(conflictJson));
-    appendRows(text, "changed", report.changed, changeJson);
-    appendRows(text, "gone", report.gone, goneJson);
+    appendRows(text, "conflicts", report.conflicts, withStored(untranslated(conflictJson)));
+    appendRows(text, "changed", report.changed, withStored(changeJson));
+    appendRows(text, "gone", report.gone, withStored(goneJson));
+    appendRows(text, "unlocated", report.unlocated, withStored(unlocatedJson));
     return text + '}';
 }
 

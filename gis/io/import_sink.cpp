@@ -43,15 +43,52 @@ bool judge(SourceRow& row, const ImportRequest& request, ImportReport& report)
     return !rejected;
 }
 
+/// Enough to find the row in the file and to see what is wrong; the report stays small.
+constexpr std::size_t mostWithCells = 2'000;
+constexpr std::size_t longestCell = 200; // bytes
+
+std::string cellText(const core::Value& value)
+{
+    auto text = core::toText(value);
+    if (text.size() <= longestCell)
+        return text;
+    auto end = longestCell;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) // inside a letter of UTF-8
+        --end;
+    return text.substr(0, end) + "…";
+}
+
+/// The lines that a row has added to a list.
+template <class Change>
+void forNewLines(std::vector<ImportReport::Row>& lines, std::size_t before, std::int64_t row, Change change)
+{
+    for (auto i = before; i < lines.size(); ++i)
+        if (lines[i].row == row)
+            change(lines[i]);
+}
+
 } // namespace
 
-core::Result<void> takeRow(SourceRow& row, const ImportRequest& request, ImportSink& sink,
-                           ImportReport& report, KelurahanJoin* join)
+core::Result<StoredRow> takeRow(SourceRow& row, const ImportRequest& request, ImportSink& sink,
+                                ImportReport& report, KelurahanJoin* join)
 {
     ++report.rowsRead;
-    if (!judge(row, request, report) || (join != nullptr && !join->join(row, report)))
-        return {};
-    return sink.add(row, report);
+    const auto rejected = report.rejected.size();
+    const auto repaired = report.repaired.size();
+    const auto conflicts = report.conflicts.size();
+    StoredRow stored;
+    if (judge(row, request, report) && (join == nullptr || join->join(row, report))) {
+        PS_LET(stored, sink.add(row, report));
+    }
+    const auto tell = [&](ImportReport::Row& line) { line.stored = stored; };
+    forNewLines(report.repaired, repaired, row.row, tell);
+    forNewLines(report.conflicts, conflicts, row.row, tell);
+    if (report.rejected.size() <= mostWithCells)
+        forNewLines(report.rejected, rejected, row.row, [&](ImportReport::Row& line) {
+            for (const auto& value : row.values)
+                line.cells.push_back(cellText(value));
+        });
+    return stored;
 }
 
 #undef M

@@ -28,8 +28,9 @@ public:
     virtual ~ImportSink() = default;
     /// Once, before the first row: maps the columns.
     virtual core::Result<void> begin(const ReaderHeader& header, ImportReport& report) = 0;
-    /// One row that the reader did not reject. Counts it as stored, present or rejected.
-    virtual core::Result<void> add(SourceRow& row, ImportReport& report) = 0;
+    /// One row that the reader did not reject. Counts it as stored, present or rejected. Gives the row of the
+    /// plan that it became, where that is known by now; what is known later, `finish` tells (tellStored).
+    virtual core::Result<StoredRow> add(SourceRow& row, ImportReport& report) = 0;
     /// Once, after the last row.
     virtual core::Result<void> finish(ImportReport& report) = 0;
     /// Known after `begin`: the rows are compared with what is there instead of being stored as they come.
@@ -43,9 +44,10 @@ protected:
 };
 
 /// One row as the reader gives it: counted, and rejected where the reader said so or where its repair would
-/// need consent; else joined (where `join` is given) and given to the sink.
-core::Result<void> takeRow(SourceRow& row, const ImportRequest& request, ImportSink& sink,
-                           ImportReport& report, KelurahanJoin* join = nullptr);
+/// need consent; else joined (where `join` is given) and given to the sink. Every line of the report about it
+/// says which row of the plan it became, or what was in its cells.
+core::Result<StoredRow> takeRow(SourceRow& row, const ImportRequest& request, ImportSink& sink,
+                                ImportReport& report, KelurahanJoin* join = nullptr);
 
 inline void reject(ImportReport& report, std::int64_t row, core::Message message)
 {

@@ -158,7 +158,7 @@ core::Result<void> LayerComparison::begin(const ReaderHeader&, ImportReport&)
     return {};
 }
 
-core::Result<void> LayerComparison::add(SourceRow& row, ImportReport& report)
+core::Result<StoredRow> LayerComparison::add(SourceRow& row, ImportReport& report)
 {
     bool present = !row.parts.empty() || m_known.take(row, nullptr);
     for (auto& part : row.parts) {
@@ -166,7 +166,7 @@ core::Result<void> LayerComparison::add(SourceRow& row, ImportReport& report)
         present = m_known.take(row, &part) && present;
     }
     m_missing += present ? 0 : 1;
-    report.alreadyPresent += present ? 1 : 0;
+    report.alreadyPresent += present ? row.standsFor : 0;
     m_difference.present += present ? 1 : 0;
     if (m_code)
         m_difference.codes.push_back(core::toText(row.values[*m_code]));
@@ -174,7 +174,7 @@ core::Result<void> LayerComparison::add(SourceRow& row, ImportReport& report)
         m_difference.names.push_back(core::toText(row.values[*m_name]));
     if (!present)
         keep(row);
-    return {};
+    return StoredRow{};
 }
 
 core::Result<void> LayerComparison::finish(ImportReport&)
@@ -259,53 +259,71 @@ core::Result<LayerSink::Stored*> LayerSink::layerFor(LayerGeometry kind, const S
     return &*slot;
 }
 
-core::Result<void> LayerSink::store(LayerGeometry kind, const SourceRow& row, Blob& part,
-                                    ImportReport& report)
+core::Result<StoredRow> LayerSink::store(LayerGeometry kind, const SourceRow& row, Blob& part,
+                                         ImportReport& report)
 {
     PS_LET(auto* target, layerFor(kind, row, report));
     if (m_bulk == nullptr)
-        return {};
+        return StoredRow{};
     PS_LET(const auto fid, m_bulk->addFeature(target->layer, row.values, part));
+    StoredRow stored{target->layer.table, {}, fid};
     if (part.empty() || !target->levels)
-        return {};
+        return stored;
     std::vector<std::string> texts;
     for (const auto column : target->drawn)
         texts.push_back(core::toText(row.values[column]));
     target->levels->add(fid, part, std::move(texts));
+    return stored;
+}
+
+core::Result<void> LayerSink::storeWaiting(LayerGeometry kind, ImportReport& report)
+{
+    if (m_waiting.empty())
+        return {};
+    Blob none;
+    std::unordered_map<std::int64_t, StoredRow> rows;
+    for (const auto& row : std::exchange(m_waiting, {})) {
+        PS_LET(rows[row.row], store(kind, row, none, report));
+    }
+    tellStored(report, rows);
     return {};
 }
 
-core::Result<void> LayerSink::add(SourceRow& row, ImportReport& report)
+core::Result<StoredRow> LayerSink::add(SourceRow& row, ImportReport& report)
 {
     Blob none;
-    ++report.stored;
-    ++report.added;
+    report.stored += row.standsFor;
+    report.added += row.standsFor;
+    StoredRow first;
     if (row.parts.empty()) {
-        report.withoutLocation += 1;
-        if (!m_header.hasGeometry) // a table: nothing to wait for
+        if (!m_header.hasGeometry) { // a table: nothing to wait for, and no row has a place
+            ++report.withoutLocation;
             return store(LayerGeometry::None, row, none, report);
-        for (const auto& slot : m_layers)
-            if (slot)
-                return store(slot->layer.geometry, row, none, report);
-        m_waiting.push_back(row);
-        return {};
+        }
+        const auto slot = std::find_if(m_layers.begin(), m_layers.end(),
+                                       [](const auto& candidate) { return candidate.has_value(); });
+        if (slot != m_layers.end()) {
+            PS_LET(first, store((*slot)->layer.geometry, row, none, report));
+        } else {
+            m_waiting.push_back(row);
+        }
+        addUnlocated(report, row.row, first);
+        return first;
     }
     for (auto& part : row.parts) {
         part = stored(std::move(part));
         const auto kind = kindOfWkb(wkbOfGpkg(part));
-        PS_TRY(store(kind, row, part, report));
-        for (const auto& other : std::exchange(m_waiting, {}))
-            PS_TRY(store(kind, other, none, report));
+        PS_LET(auto now, store(kind, row, part, report));
+        if (first.empty())
+            first = std::move(now);
+        PS_TRY(storeWaiting(kind, report));
     }
-    return {};
+    return first;
 }
 
 core::Result<void> LayerSink::finish(ImportReport& report)
 {
-    Blob none;
-    for (const auto& row : m_waiting)
-        PS_TRY(store(LayerGeometry::None, row, none, report));
-    m_waiting.clear();
+    PS_TRY(storeWaiting(LayerGeometry::None, report));
     for (auto& slot : m_layers)
         if (slot && slot->levels)
             PS_TRY(slot->levels->finish([&](std::string_view key, std::int64_t part, const Blob& data) {

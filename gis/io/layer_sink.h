@@ -37,7 +37,7 @@ class LayerComparison : public ImportSink
 public:
     LayerComparison(KnownFeatures known, const ColumnMapping& mapping);
     core::Result<void> begin(const ReaderHeader& header, ImportReport& report) override;
-    core::Result<void> add(SourceRow& row, ImportReport& report) override;
+    core::Result<StoredRow> add(SourceRow& row, ImportReport& report) override;
     core::Result<void> finish(ImportReport& report) override;
 
     bool allPresent() const { return m_missing == 0; }
@@ -63,7 +63,7 @@ public:
     LayerSink(const core::PlanFile& plan, const ImportRequest& request, WantedMapping wanted);
 
     core::Result<void> begin(const ReaderHeader& header, ImportReport& report) override;
-    core::Result<void> add(SourceRow& row, ImportReport& report) override;
+    core::Result<StoredRow> add(SourceRow& row, ImportReport& report) override;
     core::Result<void> finish(ImportReport& report) override;
     const ColumnMapping& mapping() const { return m_mapping; }
 
@@ -76,8 +76,9 @@ private:
     };
 
     core::Result<Stored*> layerFor(core::LayerGeometry kind, const SourceRow& row, ImportReport& report);
-    core::Result<void> store(core::LayerGeometry kind, const SourceRow& row, core::Blob& part,
-                             ImportReport& report);
+    core::Result<StoredRow> store(core::LayerGeometry kind, const SourceRow& row, core::Blob& part,
+                                  ImportReport& report);
+    core::Result<void> storeWaiting(core::LayerGeometry kind, ImportReport& report);
     std::string freeName(const std::string& wanted) const;
 
     const core::PlanFile& m_plan;

@@ -120,15 +120,16 @@ core::Result<std::optional<LayerUpdate>> LayerUpdate::decide(const core::PlanFil
     for (auto& row : difference.rows) {
         if (match->features.contains(core::toText(row.values[match->column])))
             continue;
-        ++report.stored;
-        ++report.added;
-        report.withoutLocation += row.parts.empty() ? 1 : 0;
+        report.stored += row.standsFor;
+        report.added += row.standsFor;
+        if (row.parts.empty())
+            addUnlocated(report, row.row, {});
         update.m_added.push_back(std::move(row));
     }
     const std::set<std::string> inFile{match->keys->begin(), match->keys->end()};
     for (const auto& [key, fid] : match->features)
         if (!inFile.contains(key))
-            report.gone.push_back({0, {}, key, {}});
+            report.gone.push_back({0, {match->layer.table, {}, fid}, key, {}});
     return std::optional{std::move(update)};
 }
 
@@ -137,13 +138,15 @@ core::Result<void> LayerUpdate::compare(const core::PlanFile& plan,
                                         std::size_t keyColumn, ImportReport& report)
 {
     PS_LET(const auto changedHere, core::fieldsChangedHere(plan, m_layer.table));
-    return plan.features(m_layer, std::nullopt, [&](Record&& record) {
+    std::unordered_map<std::int64_t, StoredRow> storedRows;
+    PS_TRY(plan.features(m_layer, std::nullopt, [&](Record&& record) {
         const auto found = rows.find(record.fid);
         if (found == rows.end())
             return true;
         const auto& row = *found->second;
         const auto here = changedHere.find(record.fid);
-        ImportReport::Change told{row.row, {}, core::toText(row.values[keyColumn])};
+        const StoredRow stored{m_layer.table, {}, record.fid};
+        ImportReport::Change told{row.row, stored, core::toText(row.values[keyColumn])};
         Change change{record.fid};
         const auto differs = [&](const std::string& column, const std::string& title,
                                  const std::string& before, const std::string& after) {
@@ -172,14 +175,18 @@ core::Result<void> LayerUpdate::compare(const core::PlanFile& plan,
             differs("geom", "geom", shapeText(record.geometry), shapeText(*shape)))
             change.geometry = *shape;
         const bool any = !told.fields.empty();
-        ++(any ? report.stored : report.alreadyPresent);
-        report.withoutLocation += any && core::isEmpty(record.geometry) && !change.geometry ? 1 : 0;
+        (any ? report.stored : report.alreadyPresent) += row.standsFor;
+        if (any && core::isEmpty(record.geometry) && !change.geometry)
+            addUnlocated(report, row.row, stored);
+        storedRows.emplace(row.row, stored);
         if (any) {
             report.changed.push_back(std::move(told));
             m_changes.push_back(std::move(change));
         }
         return true;
-    });
+    }));
+    tellStored(report, storedRows);
+    return {};
 }
 
 core::Result<void> LayerUpdate::store(core::PlanFile& plan, const core::EditLabel& label,
@@ -189,9 +196,13 @@ core::Result<void> LayerUpdate::store(core::PlanFile& plan, const core::EditLabe
     PS_LET(const auto done, plan.edit(label, [&](core::PlanEdit& edit) -> core::Result<void> {
         for (const auto& change : m_changes)
             PS_TRY(edit.updateFeature(m_layer, change.fid, change.fields, change.geometry));
-        for (const auto& row : m_added)
-            PS_TRY(core::insertFeature(edit, m_layer, row.values,
-                                       row.parts.empty() ? core::Blob{} : row.parts.front()));
+        std::unordered_map<std::int64_t, StoredRow> added;
+        for (const auto& row : m_added) {
+            PS_LET(const auto fid, core::insertFeature(edit, m_layer, row.values,
+                                                       row.parts.empty() ? core::Blob{} : row.parts.front()));
+            added[row.row] = {m_layer.table, {}, fid};
+        }
+        tellStored(report, added);
         return core::setReport(edit, reportText());
     }));
     report.historyId = done.made ? done.historyId : 0;

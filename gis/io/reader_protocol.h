@@ -85,6 +85,7 @@ struct SourceRow
     std::vector<core::Value> values{}; // in the order of the header's columns
     std::vector<core::Blob> parts{};
     std::vector<RowRemark> remarks{};
+    std::int64_t standsFor = 1; // rows of the file that were made into this one; the reader makes none
 
     bool rejected() const;
     bool operator==(const SourceRow&) const = default;

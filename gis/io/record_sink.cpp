@@ -270,36 +270,38 @@ void RecordSink::doubtAccuracy(const Record& record, std::int64_t row, ImportRep
              {core::toText(record["gps_accuracy"])});
 }
 
-core::Result<void> RecordSink::add(SourceRow& row, ImportReport& report)
+core::Result<StoredRow> RecordSink::add(SourceRow& row, ImportReport& report)
 {
     auto record = recordOf(row, report);
     const bool located = !core::isEmpty(record.geometry);
     if (record.fields.empty() && !located) {
         reject(report, row.row, {M("Tidak ada kolom yang dikenal dan tidak ada lokasi"), {}});
-        return {};
+        return StoredRow{};
     }
     if (!located && m_table.geometry == GeometryRule::PointOrLine) {
         reject(report, row.row, {M("Catatan kemacetan tanpa lokasi"), {}});
-        return {};
+        return StoredRow{};
     }
     keepOthers(row, record);
     doubtAccuracy(record, row.row, report);
     if (core::findField(m_table, "source") != nullptr && core::isUnknown(record["source"]))
         record.fields["source"] = report.file;
-    if (m_update) {
-        m_update->take(row.row, std::move(record), report);
-        return {};
-    }
+    if (m_update)
+        return m_update->take(row.row, std::move(record), report);
     if (m_known.takeSame(contentHash(m_table, record))) {
         ++report.alreadyPresent;
-        return {};
+        return StoredRow{};
     }
     ++report.stored;
     ++report.added;
-    report.withoutLocation += located ? 0 : 1;
-    if (m_bulk != nullptr)
-        PS_TRY(m_bulk->addRecord(m_table.name, std::move(record)));
-    return {};
+    StoredRow stored;
+    if (m_bulk != nullptr) {
+        PS_LET(stored.uuid, m_bulk->addRecord(m_table.name, std::move(record)));
+        stored.table = m_table.name;
+    }
+    if (!located)
+        addUnlocated(report, row.row, stored);
+    return stored;
 }
 
 core::Result<void> RecordSink::finish(ImportReport& report)

@@ -19,7 +19,7 @@ public:
     static core::Result<RecordSink> make(const core::PlanFile& plan, const ImportRequest& request);
 
     core::Result<void> begin(const ReaderHeader& header, ImportReport& report) override;
-    core::Result<void> add(SourceRow& row, ImportReport& report) override;
+    core::Result<StoredRow> add(SourceRow& row, ImportReport& report) override;
     core::Result<void> finish(ImportReport& report) override;
     const Update* update() const override { return m_update.get(); }
 

@@ -119,19 +119,19 @@ Known* KnownRecords::byExternalId(const std::string& id)
     return found != m_external.end() ? &m_all[found->second] : nullptr;
 }
 
-bool KnownRecords::takeSame(std::uint64_t hash)
+std::optional<core::Uuid> KnownRecords::takeSame(std::uint64_t hash)
 {
     const auto [first, last] = m_byHash.equal_range(hash);
     for (auto at = first; at != last; ++at)
         if (!m_all[at->second].taken) {
             m_all[at->second].taken = true;
-            return true;
+            return m_all[at->second].uuid;
         }
     const auto other = m_others.find(hash);
     if (other == m_others.end() || other->second == 0)
-        return false;
+        return std::nullopt;
     --other->second;
-    return true;
+    return core::Uuid{};
 }
 
 std::vector<Known*> KnownRecords::named(const std::string& key)
@@ -154,7 +154,7 @@ std::vector<const Known*> KnownRecords::leftOver() const
     return left;
 }
 
-void RecordUpdate::take(std::int64_t row, Record record, ImportReport& report)
+StoredRow RecordUpdate::take(std::int64_t row, Record record, ImportReport& report)
 {
     const auto hash = contentHash(m_table, record);
     if (const auto id = record.text("external_id"); !id.empty()) {
@@ -163,17 +163,20 @@ void RecordUpdate::take(std::int64_t row, Record record, ImportReport& report)
             m_open.push_back({row, std::move(record), nullptr});
         } else {
             known->taken = true;
-            if (known->hash == hash || known->merged)
+            if (known->hash == hash || known->merged) {
                 ++report.alreadyPresent;
-            else
-                m_open.push_back({row, std::move(record), known});
+                return storedAs(known->uuid);
+            }
+            m_open.push_back({row, std::move(record), known});
         }
-        return;
+        return {};
     }
-    if (m_known.takeSame(hash))
+    if (const auto same = m_known.takeSame(hash)) {
         ++report.alreadyPresent;
-    else
-        m_open.push_back({row, std::move(record), nullptr});
+        return same->empty() ? StoredRow{} : storedAs(*same);
+    }
+    m_open.push_back({row, std::move(record), nullptr});
+    return {};
 }
 
 std::string RecordUpdate::nameOf(const Record& record) const
@@ -214,7 +217,7 @@ core::Result<void> RecordUpdate::compare(const Row& row, ImportReport& report)
         return here != m_changedHere.end() && here->second.contains(field);
     };
     Change change{there->uuid};
-    ImportReport::Change told{row.row, there->uuid.text, nameOf(*there)};
+    ImportReport::Change told{row.row, storedAs(there->uuid), nameOf(*there)};
     const auto differs = [&](const std::string& field, const std::string& before, const std::string& after) {
         if (!editedHere(field)) {
             told.fields.push_back({field, before, after});
@@ -246,7 +249,8 @@ core::Result<void> RecordUpdate::compare(const Row& row, ImportReport& report)
     }
     ++report.stored;
     const bool located = !core::isEmpty(there->geometry) || change.geometry.has_value();
-    report.withoutLocation += located ? 0 : 1;
+    if (!located)
+        addUnlocated(report, row.row, storedAs(there->uuid));
     report.changed.push_back(std::move(told));
     m_changes.push_back(std::move(change));
     return {};
@@ -257,6 +261,7 @@ core::Result<void> RecordUpdate::decide(ImportReport& report)
     if (!m_open.empty()) {
         PS_LET(m_changedHere, core::fieldsChangedHere(m_plan, m_table.name));
     }
+    std::unordered_map<std::int64_t, StoredRow> rows;
     std::unordered_map<std::string, std::size_t> names;
     for (const auto& row : m_open)
         ++names[nameKey(m_table, row.record)];
@@ -267,6 +272,7 @@ core::Result<void> RecordUpdate::decide(ImportReport& report)
                 row.known->taken = true;
         }
         if (row.known != nullptr) {
+            rows.emplace(row.row, storedAs(row.known->uuid));
             if (row.known->merged)
                 ++report.alreadyPresent;
             else
@@ -275,15 +281,19 @@ core::Result<void> RecordUpdate::decide(ImportReport& report)
         }
         ++report.stored;
         ++report.added;
-        report.withoutLocation += core::isEmpty(row.record.geometry) ? 1 : 0;
+        row.record.uuid = core::Uuid::make();
+        rows.emplace(row.row, storedAs(row.record.uuid));
+        if (core::isEmpty(row.record.geometry))
+            addUnlocated(report, row.row, storedAs(row.record.uuid));
         m_added.push_back(std::move(row.record));
     }
     m_open.clear();
+    tellStored(report, rows);
     if (report.alreadyPresent == 0 && report.changed.empty())
         return {}; // another file that happens to have the name
     for (const auto* known : m_known.leftOver()) {
         PS_LET(const auto there, m_plan.record(m_table.name, known->uuid));
-        report.gone.push_back({0, known->uuid.text, there ? nameOf(*there) : std::string{}, {}});
+        report.gone.push_back({0, storedAs(known->uuid), there ? nameOf(*there) : std::string{}, {}});
     }
     return {};
 }

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <set>
 #include <string>
 #include <unordered_map>
@@ -41,8 +42,9 @@ public:
     bool hasExternalIds() const { return !m_external.empty(); }
 
     Known* byExternalId(const std::string& id);
-    /// A record of the same content that no row has taken; it is taken then.
-    bool takeSame(std::uint64_t hash);
+    /// A record of the same content that no row has taken; it is taken then. Its uuid is empty where it came
+    /// from elsewhere.
+    std::optional<core::Uuid> takeSame(std::uint64_t hash);
     /// Records of the file with this name that no row has taken.
     std::vector<Known*> named(const std::string& key);
     std::vector<const Known*> leftOver() const;
@@ -68,7 +70,8 @@ public:
     {
     }
 
-    void take(std::int64_t row, core::Record record, ImportReport& report);
+    /// The record that the row is, where it is in the plan just so.
+    StoredRow take(std::int64_t row, core::Record record, ImportReport& report);
     /// After the last row: settles what was left open, and counts.
     core::Result<void> decide(ImportReport& report);
     /// Writes what `decide` found. Nothing to do: nothing is written.
@@ -91,6 +94,7 @@ private:
 
     core::Result<KnownRecords::Known*> counterpart(const Row& row, std::size_t sameName);
     core::Result<void> compare(const Row& row, ImportReport& report);
+    StoredRow storedAs(const core::Uuid& uuid) const { return {std::string{m_table.name}, uuid, 0}; }
     std::string nameOf(const core::Record& record) const;
 
     const core::PlanFile& m_plan;
