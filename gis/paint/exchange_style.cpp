@@ -11,20 +11,29 @@ namespace gis {
 
 namespace {
 
-core::LayerStyle written(const Style& style, core::LayerGeometry geometry, std::string table,
+std::vector<core::LayerGeometry> kindsOf(core::GeometryRule rule)
+{
+    if (rule == core::GeometryRule::MultiPolygon)
+        return {core::LayerGeometry::Polygon};
+    if (rule == core::GeometryRule::PointOrLine)
+        return {core::LayerGeometry::Point, core::LayerGeometry::Line};
+    return {core::LayerGeometry::Point};
+}
+
+core::LayerStyle written(const Style& style, const std::vector<core::LayerGeometry>& kinds, std::string table,
                          const std::string& title)
 {
     return {.table = std::move(table),
             .name = title,
-            .qml = qmlStyle(style, geometry).toStdString(),
-            .sld = sldStyle(style, geometry, QString::fromStdString(title)).toStdString()};
+            .qml = qmlStyle(style, kinds).toStdString(),
+            .sld = sldStyle(style, kinds, QString::fromStdString(title)).toStdString()};
 }
 
 } // namespace
 
 core::LayerStyle exchangeStyle(const core::Layer& layer, const StyleBook& styles)
 {
-    return written(styleOf(layer, styles), layer.geometry, layer.table, layer.name);
+    return written(styleOf(layer, styles), {layer.geometry}, layer.table, layer.name);
 }
 
 std::vector<core::LayerStyle> exchangeStyles(const StyleBook& styles)
@@ -33,12 +42,8 @@ std::vector<core::LayerStyle> exchangeStyles(const StyleBook& styles)
     for (const auto& table : core::tables()) {
         if (table.geometry == core::GeometryRule::None)
             continue;
-        // Notes may be lines too, but most are points, and QGIS knows one style a table.
-        const auto geometry = table.geometry == core::GeometryRule::MultiPolygon
-                                  ? core::LayerGeometry::Polygon
-                                  : core::LayerGeometry::Point;
-        all.push_back(
-            written(styles.style(table.name), geometry, std::string(table.name), std::string(table.title)));
+        all.push_back(written(styles.style(table.name), kindsOf(table.geometry), std::string(table.name),
+                              std::string(table.title)));
     }
     return all;
 }

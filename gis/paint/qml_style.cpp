@@ -73,11 +73,23 @@ QString condition(const SymbolClass& one, const std::string& field)
     return any.join(QLatin1String(" OR "));
 }
 
+/// Points are told from lines by their number of vertices: all versions of QGIS can count.
+QString kindFilter(LayerGeometry kind)
+{
+    return kind == LayerGeometry::Point ? QStringLiteral("num_points($geometry) = 1")
+                                        : QStringLiteral("num_points($geometry) > 1");
+}
+
+QString kindTitle(LayerGeometry kind)
+{
+    return kind == LayerGeometry::Point ? QStringLiteral("titik") : QStringLiteral("garis");
+}
+
 class QmlWriter
 {
 public:
-    QmlWriter(const Style& style, LayerGeometry geometry)
-        : m_style(style), m_geometry(geometry), m_xml(&m_text)
+    QmlWriter(const Style& style, const std::vector<LayerGeometry>& kinds)
+        : m_style(style), m_kinds(kinds), m_xml(&m_text)
     {
     }
 
@@ -112,7 +124,6 @@ private:
 
     void writeRules()
     {
-        std::vector<const Symbol*> symbols;
         m_xml.writeStartElement(QStringLiteral("renderer-v2"));
         attribute("type", QStringLiteral("RuleRenderer"));
         attribute("symbollevels", QStringLiteral("0"));
@@ -125,34 +136,52 @@ private:
             const auto own = condition(one, m_style.classField);
             const auto filter =
                 before.isEmpty() ? own : QStringLiteral("(%1) AND NOT coalesce(%2, false)").arg(own, before);
-            writeRule(classTitle(one, QLocale{QLocale::Indonesian}), filter, one.maxScale, symbols.size());
-            symbols.push_back(&one.symbol);
+            writeRule(classTitle(one, QLocale{QLocale::Indonesian}), filter, one.maxScale, one.symbol);
             before = before.isEmpty() ? QLatin1Char('(') + own + QLatin1Char(')')
                                       : QStringLiteral("(%1 OR %2)").arg(before, own);
         }
         if (m_style.classes.empty() || m_style.othersShown) {
             writeRule(QString::fromStdString(m_style.title),
-                      m_style.classes.empty() ? QString{} : QStringLiteral("ELSE"), 0.0, symbols.size());
-            symbols.push_back(&m_style.symbol);
+                      m_style.classes.empty() ? QString{} : QStringLiteral("ELSE"), 0.0, m_style.symbol);
         }
         m_xml.writeEndElement();
         m_xml.writeStartElement(QStringLiteral("symbols"));
-        for (std::size_t i = 0; i < symbols.size(); ++i)
-            writeSymbol(QString::number(i), *symbols[i]);
+        for (std::size_t i = 0; i < m_symbols.size(); ++i)
+            writeSymbol(QString::number(i), *m_symbols[i].first, m_symbols[i].second);
         m_xml.writeEndElement();
         m_xml.writeEndElement();
     }
 
-    void writeRule(const QString& title, const QString& filter, double maxScale, std::size_t symbol)
+    /// One rule, or for several kinds a rule that holds one for each: an "ELSE" takes no further condition.
+    void writeRule(const QString& title, const QString& filter, double maxScale, const Symbol& symbol)
     {
-        m_xml.writeEmptyElement(QStringLiteral("rule"));
-        attribute("key", QStringLiteral("{petasentra-%1}").arg(symbol));
-        attribute("symbol", QString::number(symbol));
+        startRule(title, filter, maxScale);
+        if (m_kinds.size() == 1)
+            useSymbol(symbol, m_kinds.front());
+        else
+            for (const auto kind : m_kinds) {
+                startRule(kindTitle(kind), kindFilter(kind), 0.0);
+                useSymbol(symbol, kind);
+                m_xml.writeEndElement();
+            }
+        m_xml.writeEndElement();
+    }
+
+    void startRule(const QString& title, const QString& filter, double maxScale)
+    {
+        m_xml.writeStartElement(QStringLiteral("rule"));
+        attribute("key", QStringLiteral("{petasentra-%1}").arg(m_rules++));
         attribute("label", title);
         if (!filter.isEmpty())
             attribute("filter", filter);
         if (maxScale > 0.0)
             attribute("scalemaxdenom", number(maxScale));
+    }
+
+    void useSymbol(const Symbol& symbol, LayerGeometry kind)
+    {
+        attribute("symbol", QString::number(m_symbols.size()));
+        m_symbols.emplace_back(&symbol, kind);
     }
 
     void startSymbol(const char* type, const QString& name)
@@ -181,9 +210,9 @@ private:
 
     void endLayer() { m_xml.writeEndElement(); }
 
-    void writeSymbol(const QString& name, const Symbol& symbol)
+    void writeSymbol(const QString& name, const Symbol& symbol, LayerGeometry kind)
     {
-        switch (m_geometry) {
+        switch (kind) {
         case LayerGeometry::Point:
             startSymbol("marker", name);
             writeMarker(symbol.marker);
@@ -339,9 +368,10 @@ private:
         attribute("bufferColor", color(label.haloColor));
         m_xml.writeEndElement();
         m_xml.writeEmptyElement(QStringLiteral("placement"));
-        attribute("placement", m_geometry == LayerGeometry::Line    ? QStringLiteral("2")
-                               : m_geometry == LayerGeometry::Point ? QStringLiteral("6")
-                                                                    : QStringLiteral("1"));
+        const auto kind = m_kinds.front();
+        attribute("placement", kind == LayerGeometry::Line    ? QStringLiteral("2")
+                               : kind == LayerGeometry::Point ? QStringLiteral("6")
+                                                              : QStringLiteral("1"));
         attribute("priority", QStringLiteral("5"));
         m_xml.writeEmptyElement(QStringLiteral("rendering"));
         writeScales("scaleVisibility", "scaleMax", "scaleMin", label.minScale, label.maxScale);
@@ -350,16 +380,18 @@ private:
     }
 
     const Style& m_style;
-    LayerGeometry m_geometry;
+    const std::vector<LayerGeometry>& m_kinds; // at least one
+    std::vector<std::pair<const Symbol*, LayerGeometry>> m_symbols{};
+    int m_rules = 0;
     QString m_text{};
     QXmlStreamWriter m_xml;
 };
 
 } // namespace
 
-QString qmlStyle(const Style& style, LayerGeometry geometry)
+QString qmlStyle(const Style& style, const std::vector<LayerGeometry>& kinds)
 {
-    return QmlWriter{style, geometry}.write();
+    return QmlWriter{style, kinds}.write();
 }
 
 } // namespace gis

@@ -28,8 +28,8 @@ QString exact(double value)
 class SldWriter
 {
 public:
-    SldWriter(const Style& style, LayerGeometry geometry)
-        : m_style(style), m_geometry(geometry), m_xml(&m_text)
+    SldWriter(const Style& style, const std::vector<LayerGeometry>& kinds)
+        : m_style(style), m_kinds(kinds), m_xml(&m_text)
     {
     }
 
@@ -187,10 +187,16 @@ private:
 
     void writeSymbol(const Symbol& symbol)
     {
-        if (m_geometry == LayerGeometry::Line) {
+        for (const auto kind : m_kinds)
+            writeSymbol(symbol, kind);
+    }
+
+    void writeSymbol(const Symbol& symbol, LayerGeometry kind)
+    {
+        if (kind == LayerGeometry::Line) {
             writeLine(symbol.casing);
             writeLine(symbol.stroke);
-        } else if (m_geometry == LayerGeometry::Point) {
+        } else if (kind == LayerGeometry::Point) {
             writeMarker(symbol.marker);
         } else {
             start("PolygonSymbolizer");
@@ -254,16 +260,16 @@ private:
     }
 
     const Style& m_style;
-    LayerGeometry m_geometry;
+    const std::vector<LayerGeometry>& m_kinds;
     QString m_text{};
     QXmlStreamWriter m_xml;
 };
 
 } // namespace
 
-QString sldStyle(const Style& style, LayerGeometry geometry, const QString& layerName)
+QString sldStyle(const Style& style, const std::vector<LayerGeometry>& kinds, const QString& layerName)
 {
-    return SldWriter{style, geometry}.write(layerName);
+    return SldWriter{style, kinds}.write(layerName);
 }
 
 } // namespace gis

@@ -5,10 +5,13 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace gis {
 
 /// The style as OGC Styled Layer Descriptor 1.1 with Symbology Encoding, for programs other than QGIS.
-/// Hatches become plain fills of their colour, thinned; lengths are in pixels of 0.28 mm as SLD has them.
-QString sldStyle(const Style& style, core::LayerGeometry geometry, const QString& layerName);
+/// Hatches become plain fills of their colour, thinned; lengths are in pixels of 0.28 mm as SLD has them. A
+/// rule has a symbol for each of the `kinds` that the table holds.
+QString sldStyle(const Style& style, const std::vector<core::LayerGeometry>& kinds, const QString& layerName);
 
 } // namespace gis

@@ -145,7 +145,7 @@ try:
 except ImportError:
     print("no qgis"); sys.exit(0)
 app = QgsApplication([], False); app.initQgis()
-for table in ("business", "congestion_note|geometrytype=Point", "kampung", "site", "layer_zona"):
+for table in ("business", "kampung", "site", "layer_zona"):
     layer = QgsVectorLayer(sys.argv[1] + "|layername=" + table, table, "ogr")
     renderer = layer.renderer()
     symbols = [symbol.type() for symbol in renderer.symbols(__import__("qgis.core").core.QgsRenderContext())]
@@ -160,8 +160,87 @@ app.exitQgis()
     }
     INFO(seen.output << seen.errors);
     CHECK(seen.output.find("business,True,RuleRenderer,True,True") != std::string::npos);
-    CHECK(seen.output.find("congestion_note,True,RuleRenderer,True") != std::string::npos);
     CHECK(seen.output.find("kampung,True,RuleRenderer,True,True") != std::string::npos);
     CHECK(seen.output.find("site,True,RuleRenderer,True,True") != std::string::npos);
     CHECK(seen.output.find("layer_zona,True,RuleRenderer,True") != std::string::npos);
+}
+
+TEST_CASE("Notes are styled as points and as lines", "[style]")
+{
+    StyleBook book;
+    const auto style = parseStyle(R"({"title": "Catatan", "classField": "severity",
+        "classes": [{"title": "Padat", "from": 3, "to": 4, "symbol": {"stroke": {"color": "#d4641c", "width": 0.9},
+        "marker": {"shape": "square", "size": 4, "color": "#d4641c"}}}],
+        "symbol": {"stroke": {"color": "#6d6f73", "width": 0.9}, "marker": {"color": "#6d6f73", "size": 4}}})");
+    REQUIRE(style);
+    book.set("congestion_note", *style);
+    std::string qml;
+    std::string sld;
+    for (const auto& one : exchangeStyles(book))
+        if (one.table == "congestion_note") {
+            qml = one.qml;
+            sld = one.sld;
+        }
+    const auto read = readXml(qml);
+    REQUIRE(read.wellFormed);
+    REQUIRE(read.rules.size() == 6); // two, each with one for points and one for lines
+    CHECK(read.rules[0].filter.contains("severity"));
+    CHECK(read.rules[0].symbol.isEmpty());
+    CHECK(read.rules[1].filter == "num_points($geometry) = 1");
+    CHECK(read.layers.at(read.rules[1].symbol) == QStringList{"SimpleMarker"});
+    CHECK(read.rules[2].filter == "num_points($geometry) > 1");
+    CHECK(read.layers.at(read.rules[2].symbol) == QStringList{"SimpleLine"});
+    CHECK(read.rules[3].filter == "ELSE");
+    const auto other = readXml(sld);
+    CHECK(other.wellFormed);
+    CHECK(other.elements.contains("PointSymbolizer"));
+    CHECK(other.elements.contains("LineSymbolizer"));
+}
+
+TEST_CASE("QGIS draws notes that are points and notes that are lines in the colour of their severity",
+          "[style][cli]")
+{
+    const tests::TemporaryFolder folder;
+    const auto plan = folder.file("plan.gpkg");
+    REQUIRE(tests::run({"new", plan, "--title", "Uji"}).exitCode == 0);
+    REQUIRE(
+        tests::run({"add", plan, "note", "--set", "severity=3", "--wkt", "POINT(110.43 -6.98)"}).exitCode ==
+        0);
+    REQUIRE(tests::run({"add", plan, "note", "--set", "severity=5", "--wkt",
+                        "LINESTRING(110.42 -6.98,110.44 -6.98)"})
+                .exitCode == 0);
+    REQUIRE(tests::run({"add", plan, "note", "--wkt", "LINESTRING(110.42 -6.97,110.44 -6.97)"}).exitCode ==
+            0);
+    const auto script = folder.file("draw.py");
+    tests::writeFile(script, R"(
+import os, sys
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+try:
+    from qgis.core import QgsApplication, QgsMapRendererSequentialJob, QgsMapSettings, QgsRectangle, QgsVectorLayer
+    from qgis.PyQt.QtCore import QSize
+    from qgis.PyQt.QtGui import QColor
+except ImportError:
+    print("no qgis"); sys.exit(0)
+app = QgsApplication([], False); app.initQgis()
+for kind in ("Point", "LineString"):
+    layer = QgsVectorLayer(sys.argv[1] + "|layername=congestion_note|geometrytype=" + kind, kind, "ogr")
+    settings = QgsMapSettings()
+    settings.setLayers([layer]); settings.setOutputSize(QSize(200, 200)); settings.setOutputDpi(96)
+    settings.setDestinationCrs(layer.crs()); settings.setExtent(QgsRectangle(110.41, -7.0, 110.45, -6.96))
+    settings.setBackgroundColor(QColor("white"))
+    job = QgsMapRendererSequentialJob(settings); job.start(); job.waitForFinished()
+    picture = job.renderedImage()
+    seen = {picture.pixelColor(x, y).name() for x in range(200) for y in range(200)}
+    wanted = {"padat": "#d4641c", "macet": "#9b1b30", "lain": "#6d6f73"}
+    print(kind, layer.featureCount(), *(name for name, colour in wanted.items() if colour in seen), sep=",")
+app.exitQgis()
+)");
+    const auto seen = tests::run({script, plan}, "/usr/bin/python3");
+    if (seen.output.find("no qgis") != std::string::npos) {
+        WARN("skipped: the package python3-qgis is not installed");
+        return;
+    }
+    INFO(seen.output << seen.errors);
+    CHECK(seen.output.find("Point,1,padat\n") != std::string::npos);
+    CHECK(seen.output.find("LineString,2,macet,lain\n") != std::string::npos);
 }
