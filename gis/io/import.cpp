@@ -14,6 +14,7 @@
 #include <fmt/format.h>
 #include <memory>
 #include <string_view>
+#include <unordered_map>
 
 namespace gis {
 
@@ -30,14 +31,15 @@ struct OpenSource
 {
     OpenedSource file;
     std::optional<KelurahanJoin> join{};
-    WantedMapping mapping{}; // of a layer: as requested, or as the join has it
+    WantedMapping mapping{};                              // of a layer: as requested, or as the join has it
+    std::unordered_map<std::int64_t, StoredRow> joined{}; // by row of the file
 };
 
 core::Result<OpenSource> open(const core::PlanFile& plan, const ImportRequest& request,
                               core::Progress& progress)
 {
     PS_LET(auto opened, OpenedSource::open(plan, request, 0, progress));
-    OpenSource source{std::move(opened), {}, request.mapping};
+    OpenSource source{std::move(opened), {}, request.mapping, {}};
     if (KelurahanJoin::wanted(request, source.file.header())) {
         PS_LET(source.join, KelurahanJoin::make(plan, request, source.file.header()));
         source.mapping = source.join->mapping();
@@ -52,8 +54,24 @@ core::Result<void> addBatch(const Frame& frame, OpenSource& source, const Import
     SourceRow row;
     while (!rows.atEnd()) {
         PS_TRY(rows.next(row));
-        PS_TRY(takeRow(row, request, sink, report, source.join ? &*source.join : nullptr));
+        PS_LET(auto stored, takeRow(row, request, sink, report, source.join ? &*source.join : nullptr));
+        if (source.join && !stored.empty())
+            source.joined.emplace(row.row, std::move(stored));
     }
+    return {};
+}
+
+/// What a join knows only at the end of the table.
+core::Result<void> endJoin(OpenSource& source, ImportSink& sink, ImportReport& report)
+{
+    for (auto& sum : source.join->takeSums(report)) {
+        PS_LET(const auto stored, sink.add(sum.row, report));
+        if (!stored.empty())
+            for (const auto row : sum.rows)
+                source.joined.emplace(row, stored);
+    }
+    source.join->tellMissing(report);
+    tellStored(report, source.joined);
     return {};
 }
 
@@ -74,7 +92,7 @@ core::Result<void> pump(OpenSource& source, const ImportRequest& request, Import
                                                    static_cast<double>(source.file.header().rows)));
     }
     if (source.join)
-        source.join->tellMissing(report);
+        PS_TRY(endJoin(source, sink, report));
     return sink.finish(report);
 }
 

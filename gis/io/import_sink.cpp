@@ -58,6 +58,14 @@ std::string cellText(const core::Value& value)
     return text.substr(0, end) + "…";
 }
 
+std::vector<std::string> cellsOf(const SourceRow& row)
+{
+    std::vector<std::string> cells;
+    for (const auto& value : row.values)
+        cells.push_back(cellText(value));
+    return cells;
+}
+
 /// The lines that a row has added to a list.
 template <class Change>
 void forNewLines(std::vector<ImportReport::Row>& lines, std::size_t before, std::int64_t row, Change change)
@@ -84,11 +92,16 @@ core::Result<StoredRow> takeRow(SourceRow& row, const ImportRequest& request, Im
     forNewLines(report.repaired, repaired, row.row, tell);
     forNewLines(report.conflicts, conflicts, row.row, tell);
     if (report.rejected.size() <= mostWithCells)
-        forNewLines(report.rejected, rejected, row.row, [&](ImportReport::Row& line) {
-            for (const auto& value : row.values)
-                line.cells.push_back(cellText(value));
-        });
+        forNewLines(report.rejected, rejected, row.row,
+                    [&](ImportReport::Row& line) { line.cells = cellsOf(row); });
     return stored;
+}
+
+void rejectRow(ImportReport& report, const SourceRow& row, core::Message message)
+{
+    reject(report, row.row, std::move(message));
+    if (report.rejected.size() <= mostWithCells)
+        report.rejected.back().cells = cellsOf(row);
 }
 
 #undef M

@@ -54,4 +54,7 @@ inline void reject(ImportReport& report, std::int64_t row, core::Message message
     report.rejected.push_back({row, {}, std::move(message), 0.0});
 }
 
+/// The same for a row whose cells are at hand.
+void rejectRow(ImportReport& report, const SourceRow& row, core::Message message);
+
 } // namespace gis

@@ -6,11 +6,11 @@
 #include "core/storage/gpkg_geometry.h"
 #include "core/storage/plan_file.h"
 #include "gis/io/import.h"
+#include "gis/io/import_sink.h"
 #include "gis/io/number_text.h"
 
 #include <algorithm>
 #include <cmath>
-#include <set>
 
 namespace gis {
 
@@ -46,6 +46,15 @@ void refuse(ImportReport& report, std::int64_t row, const char* text, std::vecto
     report.rejected.push_back({row, {}, {text, std::move(args)}, 0.0});
 }
 
+std::string listed(const std::vector<std::int64_t>& rows)
+{
+    constexpr std::size_t most = 8;
+    std::string text;
+    for (std::size_t i = 0; i < rows.size() && i < most; ++i)
+        text += (i == 0 ? "" : ", ") + std::to_string(rows[i]);
+    return text + (rows.size() > most ? ", …" : "");
+}
+
 std::string freeTitle(const std::vector<SourceColumn>& columns, std::string title)
 {
     while (std::any_of(columns.begin(), columns.end(),
@@ -79,6 +88,7 @@ core::Result<KelurahanJoin> KelurahanJoin::make(const core::PlanFile& plan, cons
     }
     join.m_areas.learn(answers);
     join.m_columns = header.columns;
+    join.m_parts = PartColumns::find(header.columns);
     PS_LET(join.m_mapping, mapLayer(request.role, header.columns, request.mapping));
     for (const auto* needed : {"households", "name"})
         if (join.m_mapping.find(needed) == nullptr &&
@@ -196,8 +206,7 @@ std::optional<std::int64_t> KelurahanJoin::householdsOf(const SourceRow& row, Im
 bool KelurahanJoin::isFirst(const core::Area& area, const SourceRow& row, std::int64_t households,
                             ImportReport& report)
 {
-    const auto code = core::kbliDigits(area.code);
-    const auto [seen, first] = m_seen.insert({{code, textOf(row, "year")}, {row.row, households}});
+    const auto [seen, first] = m_seen.insert({keyOf(area, row), {row.row, households}});
     if (first)
         return true;
     const auto firstRow = std::to_string(seen->second.row);
@@ -213,35 +222,114 @@ bool KelurahanJoin::isFirst(const core::Area& area, const SourceRow& row, std::i
     return false;
 }
 
+KelurahanJoin::Key KelurahanJoin::keyOf(const core::Area& area, const SourceRow& row) const
+{
+    return {core::kbliDigits(area.code), textOf(row, "year")};
+}
+
+std::string KelurahanJoin::partText(const SourceRow& row, std::optional<std::size_t> column) const
+{
+    return column && *column < row.values.size() ? partNumber(core::toText(row.values[*column]))
+                                                 : std::string{};
+}
+
+void KelurahanJoin::addToSum(const core::Area& area, const SourceRow& row,
+                             std::optional<std::int64_t> households, ImportReport& report)
+{
+    const auto [at, made] = m_groupOf.insert({keyOf(area, row), m_groups.size()});
+    if (made)
+        m_groups.push_back({&area, {}});
+    auto& sum = m_groups[at->second].sum;
+    if (!households)
+        return sum.addUnreadable(row.row);
+    const auto known = *households == unknownCount ? std::nullopt : households;
+    const auto* same = sum.add({row, known, partText(row, m_parts.rt), partText(row, m_parts.rw)});
+    if (same == nullptr)
+        return;
+    const auto first = std::to_string(same->source.row);
+    if (same->households == known) {
+        refuse(report, row.row, M("RT/RW ini di %1 sudah ada di baris %2, dengan jumlah yang sama"),
+               {described(area), first});
+        return;
+    }
+    refuse(report, row.row, M("RT/RW ini di %1 sudah ada di baris %2, dengan jumlah lain"),
+           {described(area), first});
+    tell(report, same->source.row, "duplicate-place",
+         M("RT/RW ini di %1 ada lagi di baris %2 dengan jumlah lain"),
+         {described(area), std::to_string(row.row)});
+    sum.addUnreadable(row.row);
+}
+
+/// As the joined layer has it.
+void KelurahanJoin::finish(SourceRow& row, const core::Area& area,
+                           std::optional<std::int64_t> households) const
+{
+    row.values[m_mapping.find("households")->column] = households ? core::Value{*households} : core::Value{};
+    row.values.emplace_back(area.code);
+    row.values.emplace_back(area.name);
+    row.parts.assign(1, core::writeGpkgGeometry(area.outline));
+}
+
 bool KelurahanJoin::join(SourceRow& row, ImportReport& report)
 {
     const auto* area = areaFor(row, report);
     if (area == nullptr)
         return false;
+    m_mentioned.insert(core::kbliDigits(area->code));
     const auto households = householdsOf(row, report);
+    if (m_parts.any()) {
+        addToSum(*area, row, households, report);
+        return false;
+    }
     if (!households || !isFirst(*area, row, *households, report))
         return false;
     if (*households == unknownCount)
         tell(report, row.row, "value-missing", M("Jumlah rumah tangga tidak diketahui"), {});
-    row.values[m_mapping.find("households")->column] =
-        *households == unknownCount ? core::Value{} : core::Value{*households};
-    row.values.emplace_back(area->code);
-    row.values.emplace_back(area->name);
-    row.parts.assign(1, core::writeGpkgGeometry(area->outline));
+    finish(row, *area, *households == unknownCount ? std::nullopt : households);
     return true;
+}
+
+std::vector<KelurahanJoin::Summed> KelurahanJoin::takeSums(ImportReport& report)
+{
+    std::vector<Summed> sums;
+    std::size_t rows = 0;
+    std::set<std::string> places;
+    for (auto& [area, sum] : m_groups) {
+        for (const auto& total : sum.takeTotals())
+            rejectRow(report, total.source,
+                      {M("Tidak menyebut RT/RW seperti baris lain di %1: mungkin jumlahnya, maka tidak ikut "
+                         "dijumlahkan"),
+                       {described(*area)}});
+        if (sum.empty())
+            continue;
+        Summed summed{sum.merged(), sum.rowNumbers()};
+        if (!sum.unknown().empty())
+            tell(report, summed.row.row, "value-missing",
+                 M("Jumlah rumah tangga %1 tidak diketahui, karena jumlah di baris %2 tidak diketahui"),
+                 {described(*area), listed(sum.unknown())});
+        if (summed.rows.size() > 1) {
+            rows += summed.rows.size();
+            places.insert(area->code);
+        }
+        finish(summed.row, *area, sum.households());
+        sums.push_back(std::move(summed));
+    }
+    m_groups.clear();
+    m_groupOf.clear();
+    if (rows > 0)
+        tell(report, 0, "rows-summed", M("%1 baris per RT atau RW dijumlahkan menjadi %2 kelurahan"),
+             {std::to_string(rows), std::to_string(places.size())});
+    return sums;
 }
 
 void KelurahanJoin::tellMissing(ImportReport& report) const
 {
     constexpr std::size_t named = 12;
-    std::set<std::string> mentioned;
-    for (const auto& [key, first] : m_seen)
-        mentioned.insert(key.first);
     std::vector<const core::Area*> missing;
     for (const auto& area : m_areas.all())
-        if (!mentioned.contains(core::kbliDigits(area.code)))
+        if (!m_mentioned.contains(core::kbliDigits(area.code)))
             missing.push_back(&area);
-    if (missing.empty() || mentioned.empty())
+    if (missing.empty() || m_mentioned.empty())
         return;
     const auto count = std::to_string(missing.size());
     const bool all = missing.size() <= named;

@@ -3,12 +3,15 @@
 #include "core/analysis/areas.h"
 #include "core/analysis/place_match.h"
 #include "gis/io/column_mapping.h"
+#include "gis/io/household_sums.h"
 #include "gis/io/import_report.h"
 
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
+#include <vector>
 
 namespace gis {
 
@@ -16,6 +19,7 @@ struct ImportRequest;
 
 /// Gives the rows of a table of households the outline and the code of the kelurahan that they name, so that
 /// they become a layer of areas. Two columns are added: code and name as the plan's kelurahan layer has them.
+/// Where the table has columns for RT or RW, the rows of one kelurahan and year become one, with their sum.
 class KelurahanJoin
 {
 public:
@@ -27,8 +31,17 @@ public:
     static core::Result<KelurahanJoin> make(const core::PlanFile& plan, const ImportRequest& request,
                                             ReaderHeader& header);
 
-    /// The joined row, or nothing: then it is among the report's rejected rows, with the reason.
+    /// True where the row is joined. Else it is among the report's rejected rows, with the reason, or waits
+    /// for its sum.
     bool join(SourceRow& row, ImportReport& report);
+
+    /// After the last row: the rows that were summed, joined; tells how many became how many (`rows-summed`).
+    struct Summed
+    {
+        SourceRow row{};
+        std::vector<std::int64_t> rows{}; // of the file
+    };
+    std::vector<Summed> takeSums(ImportReport& report);
 
     /// After the last row: which kelurahan of the plan the table does not mention (conflict `place-missing`).
     void tellMissing(ImportReport& report) const;
@@ -45,6 +58,13 @@ private:
         std::int64_t households = -1; // unknown
     };
 
+    struct Group
+    {
+        const core::Area* area = nullptr;
+        HouseholdSum sum{};
+    };
+    using Key = std::pair<std::string, std::string>; // code and year
+
     KelurahanJoin() = default;
     core::StatedPlace statedBy(const SourceRow& row) const;
     std::string textOf(const SourceRow& row, const char* field) const;
@@ -54,12 +74,21 @@ private:
     /// Nothing where it is not a number of households, which is then rejected; unknown is -1.
     std::optional<std::int64_t> householdsOf(const SourceRow& row, ImportReport& report) const;
     bool isFirst(const core::Area& area, const SourceRow& row, std::int64_t households, ImportReport& report);
+    Key keyOf(const core::Area& area, const SourceRow& row) const;
+    std::string partText(const SourceRow& row, std::optional<std::size_t> column) const;
+    void addToSum(const core::Area& area, const SourceRow& row, std::optional<std::int64_t> households,
+                  ImportReport& report);
+    void finish(SourceRow& row, const core::Area& area, std::optional<std::int64_t> households) const;
 
     core::Areas m_areas{};
     std::vector<SourceColumn> m_columns{}; // of the file
     ColumnMapping m_mapping{};             // of the file
     WantedMapping m_layerMapping{};
-    std::map<std::pair<std::string, std::string>, First> m_seen{}; // by code and year
+    PartColumns m_parts{};
+    std::map<Key, First> m_seen{};
+    std::map<Key, std::size_t> m_groupOf{};
+    std::vector<Group> m_groups{};       // in the order of the file
+    std::set<std::string> m_mentioned{}; // codes
 };
 
 } // namespace gis
