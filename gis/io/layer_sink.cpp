@@ -132,6 +132,8 @@ LayerComparison::LayerComparison(KnownFeatures known, const ColumnMapping& mappi
         m_code = code->column;
     if (const auto* name = mapping.find("name"))
         m_name = name->column;
+    if (const auto* year = mapping.find("year"))
+        m_year = year->column;
 }
 
 void LayerComparison::keep(SourceRow row)
@@ -167,11 +169,12 @@ core::Result<StoredRow> LayerComparison::add(SourceRow& row, ImportReport& repor
     }
     m_missing += present ? 0 : 1;
     report.alreadyPresent += present ? row.standsFor : 0;
-    m_difference.present += present ? 1 : 0;
     if (m_code)
         m_difference.codes.push_back(core::toText(row.values[*m_code]));
     if (m_name)
         m_difference.names.push_back(core::toText(row.values[*m_name]));
+    if (m_year)
+        m_difference.years.push_back(core::toText(row.values[*m_year]));
     if (!present)
         keep(row);
     return StoredRow{};

@@ -50,6 +50,7 @@ private:
     KnownFeatures m_known;
     std::optional<std::size_t> m_code{};
     std::optional<std::size_t> m_name{};
+    std::optional<std::size_t> m_year{};
     LayerDifference m_difference{};
     std::size_t m_bytes = 0; // of the rows kept
     std::int64_t m_missing = 0;

@@ -43,18 +43,31 @@ bool allDifferent(std::vector<std::string> keys)
            std::adjacent_find(keys.begin(), keys.end()) == keys.end();
 }
 
-/// Row numbers of the layer's features by what stands in a column; empty where that does not tell them apart.
-core::Result<std::map<std::string, std::int64_t>> featuresBy(const core::PlanFile& plan, const Layer& layer,
-                                                             std::size_t column)
+/// "33.74.03.1007 · 2023"
+std::string joined(const std::string& thing, const std::string& year)
 {
-    std::map<std::string, std::int64_t> features;
+    return year.empty() ? thing : thing + " · " + year;
+}
+
+/// The features of a layer as a key tells them apart.
+struct KeyedFeatures
+{
+    std::map<std::string, std::int64_t> rows{}; // empty where the key does not tell them apart
+    std::set<std::string> things{};
+};
+
+core::Result<KeyedFeatures> featuresBy(const core::PlanFile& plan, const Layer& layer, const LayerKey& key)
+{
+    KeyedFeatures features;
     bool different = true;
     PS_TRY(plan.features(layer, std::nullopt, [&](Record&& record) {
-        auto key = record.text(layer.fields[column].column);
-        different = !key.empty() && features.emplace(std::move(key), record.fid).second;
+        auto thing = record.text(layer.fields[key.thing].column);
+        const auto year = key.year ? record.text(layer.fields[*key.year].column) : std::string{};
+        different = !thing.empty() && features.rows.emplace(joined(thing, year), record.fid).second;
+        features.things.insert(std::move(thing));
         return different;
     }));
-    return different ? features : std::map<std::string, std::int64_t>{};
+    return different ? std::move(features) : KeyedFeatures{};
 }
 
 std::string shapeText(const core::Geometry& geometry)
@@ -65,14 +78,31 @@ std::string shapeText(const core::Geometry& geometry)
     return fmt::format("{:.6f}, {:.6f} … {:.6f}, {:.6f}", box.minX, box.minY, box.maxX, box.maxY);
 }
 
-/// The layer and the column by which the file's rows find its features.
+/// The layer and the key by which the file's rows find its features.
 struct Match
 {
     Layer layer{};
-    std::size_t column = 0;
-    std::map<std::string, std::int64_t> features{};
-    const std::vector<std::string>* keys = nullptr;
+    LayerKey key{};
+    KeyedFeatures features{};
+    const std::vector<std::string>* things = nullptr; // of all rows of the file
 };
+
+/// Ways to tell features apart, the best first. The outline of an area is brought up to date whatever the
+/// year says; a number of households belongs to its year.
+std::vector<bool> withYear(const Layer& layer, bool hasYear)
+{
+    if (!hasYear)
+        return {false};
+    return layer.role == core::LayerRole::Household ? std::vector{true} : std::vector{false, true};
+}
+
+std::vector<std::string> keysOf(const std::vector<std::string>& things, const std::vector<std::string>* years)
+{
+    auto keys = things;
+    for (std::size_t i = 0; years != nullptr && i < keys.size(); ++i)
+        keys[i] = joined(keys[i], years->at(i));
+    return keys;
+}
 
 core::Result<std::optional<Match>> matchFor(const core::PlanFile& plan, const std::string& name,
                                             const std::string& file, const std::vector<SourceColumn>& columns,
@@ -81,18 +111,36 @@ core::Result<std::optional<Match>> matchFor(const core::PlanFile& plan, const st
     auto layer = onlyLayer(plan, name, file, columns);
     if (!layer)
         return std::optional<Match>{};
-    for (const auto& [field, keys] : {std::pair{"code", &difference.codes}, {"name", &difference.names}}) {
-        const auto* column = mapping.find(field);
-        if (column == nullptr || !allDifferent(*keys))
-            continue;
-        PS_LET(auto features, featuresBy(plan, *layer, column->column));
-        if (!features.empty())
-            return std::optional{Match{*std::move(layer), column->column, std::move(features), keys}};
-    }
+    const auto* year = mapping.find("year");
+    for (const bool yearly : withYear(*layer, year != nullptr))
+        for (const auto& [field, things] :
+             {std::pair{"code", &difference.codes}, {"name", &difference.names}}) {
+            const auto* column = mapping.find(field);
+            if (column == nullptr || !allDifferent(keysOf(*things, yearly ? &difference.years : nullptr)))
+                continue;
+            const LayerKey key{column->column, yearly ? std::optional{year->column} : std::nullopt};
+            PS_LET(auto features, featuresBy(plan, *layer, key));
+            if (!features.rows.empty())
+                return std::optional{Match{*std::move(layer), key, std::move(features), things}};
+        }
     return std::optional<Match>{};
 }
 
+/// Less than half of the file is about what the layer has: it is another one.
+bool isAnother(const Match& match)
+{
+    const auto known = std::count_if(match.things->begin(), match.things->end(), [&](const auto& thing) {
+        return match.features.things.contains(thing);
+    });
+    return known * 2 < std::ssize(*match.things);
+}
+
 } // namespace
+
+std::string LayerKey::of(const std::vector<core::Value>& values) const
+{
+    return joined(core::toText(values[thing]), year ? core::toText(values[*year]) : std::string{});
+}
 
 core::Result<std::optional<LayerUpdate>> LayerUpdate::decide(const core::PlanFile& plan,
                                                              const std::string& name,
@@ -101,7 +149,7 @@ core::Result<std::optional<LayerUpdate>> LayerUpdate::decide(const core::PlanFil
                                                              LayerDifference difference, ImportReport& report)
 {
     PS_LET(const auto match, matchFor(plan, name, report.file, columns, mapping, difference));
-    if (!match)
+    if (!match || isAnother(*match))
         return std::optional<LayerUpdate>{};
     const auto onePart = std::all_of(difference.rows.begin(), difference.rows.end(),
                                      [](const auto& row) { return row.parts.size() <= 1; });
@@ -109,16 +157,15 @@ core::Result<std::optional<LayerUpdate>> LayerUpdate::decide(const core::PlanFil
     LayerUpdate update;
     update.m_layer = match->layer;
     for (auto& row : difference.rows) {
-        const auto found = match->features.find(core::toText(row.values[match->column]));
-        if (found != match->features.end())
+        const auto found = match->features.rows.find(match->key.of(row.values));
+        if (found != match->features.rows.end())
             changed[found->second] = &row;
     }
-    const auto known = static_cast<std::size_t>(difference.present) + changed.size();
-    if (!onePart || known * 2 < match->keys->size())
+    if (!onePart)
         return std::optional<LayerUpdate>{};
-    PS_TRY(update.compare(plan, changed, match->column, report));
+    PS_TRY(update.compare(plan, changed, match->key, report));
     for (auto& row : difference.rows) {
-        if (match->features.contains(core::toText(row.values[match->column])))
+        if (match->features.rows.contains(match->key.of(row.values)))
             continue;
         report.stored += row.standsFor;
         report.added += row.standsFor;
@@ -126,8 +173,9 @@ core::Result<std::optional<LayerUpdate>> LayerUpdate::decide(const core::PlanFil
             addUnlocated(report, row.row, {});
         update.m_added.push_back(std::move(row));
     }
-    const std::set<std::string> inFile{match->keys->begin(), match->keys->end()};
-    for (const auto& [key, fid] : match->features)
+    const auto keys = keysOf(*match->things, match->key.year ? &difference.years : nullptr);
+    const std::set<std::string> inFile{keys.begin(), keys.end()};
+    for (const auto& [key, fid] : match->features.rows)
         if (!inFile.contains(key))
             report.gone.push_back({0, {match->layer.table, {}, fid}, key, {}});
     return std::optional{std::move(update)};
@@ -135,7 +183,7 @@ core::Result<std::optional<LayerUpdate>> LayerUpdate::decide(const core::PlanFil
 
 core::Result<void> LayerUpdate::compare(const core::PlanFile& plan,
                                         const std::map<std::int64_t, const SourceRow*>& rows,
-                                        std::size_t keyColumn, ImportReport& report)
+                                        const LayerKey& key, ImportReport& report)
 {
     PS_LET(const auto changedHere, core::fieldsChangedHere(plan, m_layer.table));
     std::unordered_map<std::int64_t, StoredRow> storedRows;
@@ -146,7 +194,7 @@ core::Result<void> LayerUpdate::compare(const core::PlanFile& plan,
         const auto& row = *found->second;
         const auto here = changedHere.find(record.fid);
         const StoredRow stored{m_layer.table, {}, record.fid};
-        ImportReport::Change told{row.row, stored, core::toText(row.values[keyColumn])};
+        ImportReport::Change told{row.row, stored, key.of(row.values)};
         Change change{record.fid};
         const auto differs = [&](const std::string& column, const std::string& title,
                                  const std::string& before, const std::string& after) {

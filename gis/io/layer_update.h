@@ -17,11 +17,21 @@ struct LayerDifference
     std::vector<SourceRow> rows{};    // that the layer has not just so, their parts as layers store them
     std::vector<std::string> codes{}; // of all rows of the file, by its column for the code
     std::vector<std::string> names{}; // and for the name
-    std::int64_t present = 0;
+    std::vector<std::string> years{}; // and for the year; empty where it has none
+};
+
+/// The columns that tell the features of a layer apart.
+struct LayerKey
+{
+    std::size_t thing = 0;             // code or name
+    std::optional<std::size_t> year{}; // where there is a row for each year
+
+    std::string of(const std::vector<core::Value>& values) const;
 };
 
 /// A newer version of a layer's file: features are matched by their code, or by their name where that is
-/// different for each. What people have changed here since stays as it is.
+/// different for each; in a table of several years, and of households, with the year, so that a further year
+/// is added beside the former ones. What people have changed here since stays as it is.
 class LayerUpdate : public Update
 {
 public:
@@ -43,7 +53,7 @@ private:
     };
 
     core::Result<void> compare(const core::PlanFile& plan,
-                               const std::map<std::int64_t, const SourceRow*>& rows, std::size_t keyColumn,
+                               const std::map<std::int64_t, const SourceRow*>& rows, const LayerKey& key,
                                ImportReport& report);
 
     core::Layer m_layer{};
