@@ -1,5 +1,6 @@
 #include "app/cli/cli.h"
 #include "app/cli/commands.h"
+#include "app/cli/named_template.h"
 #include "app/cli/plan_access.h"
 #include "app/settings/shipped.h"
 #include "core/base/translate.h"
@@ -88,21 +89,10 @@ std::string translated(const core::Message& message)
 core::Result<void> applyTemplate(const core::PlanFile& plan, const std::string& name,
                                  gis::ImportRequest& request)
 {
-    PS_LET(const auto templates, core::planTemplates(plan, core::TemplateKind::Import));
-    QStringList names;
-    for (const auto& known : templates) {
-        if (known.name == name) {
-            PS_LET(const auto choice, gis::parseImportTemplate(known.content));
-            request.mapping.insert(choice.mapping.begin(), choice.mapping.end());
-            return {};
-        }
-        names << QString::fromStdString(known.name);
-    }
-    return core::fail(core::ErrorCode::InvalidUsage, "--template " + name,
-                      (names.isEmpty()
-                           ? Cli::tr("Rencana ini belum punya templat impor.")
-                           : Cli::tr("Templat yang ada: %1.").arg(names.join(QStringLiteral(", "))))
-                          .toStdString());
+    PS_LET(const auto stored, templateNamed(plan, core::TemplateKind::Import, name));
+    PS_LET(const auto choice, gis::parseImportTemplate(stored.content));
+    request.mapping.insert(choice.mapping.begin(), choice.mapping.end());
+    return {};
 }
 
 core::Result<void> saveTemplate(core::PlanFile& plan, const std::string& name,

@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/json_file.h"
+#include "app/cli/named_template.h"
 #include "app/cli/plan_access.h"
 #include "app/print/print_offers.h"
 #include "app/print/sheet_composer.h"
@@ -103,7 +104,8 @@ core::Result<gis::SheetArrangement> arrangementOf(const Arguments& arguments, co
             PS_LET(const auto json, readJsonFile(*name));
             PS_LET(arrangement, gis::parseArrangement(json.dump()));
         } else {
-            PS_LET(arrangement, arrangementNamed(plan, *name));
+            PS_LET(const auto stored, templateNamed(plan, core::TemplateKind::Sheet, *name));
+            PS_LET(arrangement, gis::parseArrangement(stored.content));
         }
     }
     if (const auto title = arguments.value("title"))

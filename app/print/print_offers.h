@@ -23,7 +23,4 @@ struct PrintOffers
 };
 core::Result<PrintOffers> readPrintOffers(const core::PlanFile& plan);
 
-/// InvalidUsage where the plan has no template of that name; the detail lists those it has.
-core::Result<gis::SheetArrangement> arrangementNamed(const core::PlanFile& plan, const std::string& name);
-
 } // namespace app

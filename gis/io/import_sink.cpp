@@ -88,9 +88,9 @@ core::Result<StoredRow> takeRow(SourceRow& row, const ImportRequest& request, Im
     if (judge(row, request, report) && (join == nullptr || join->join(row, report))) {
         PS_LET(stored, sink.add(row, report));
     }
-    const auto tell = [&](ImportReport::Row& line) { line.stored = stored; };
-    forNewLines(report.repaired, repaired, row.row, tell);
-    forNewLines(report.conflicts, conflicts, row.row, tell);
+    const auto fill = [&](ImportReport::Row& line) { line.stored = stored; };
+    forNewLines(report.repaired, repaired, row.row, fill);
+    forNewLines(report.conflicts, conflicts, row.row, fill);
     if (report.rejected.size() <= mostWithCells)
         forNewLines(report.rejected, rejected, row.row,
                     [&](ImportReport::Row& line) { line.cells = cellsOf(row); });

@@ -5,6 +5,8 @@
 
 #include <functional>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace gis {
 
@@ -48,6 +50,13 @@ protected:
 /// says which row of the plan it became, or what was in its cells.
 core::Result<StoredRow> takeRow(SourceRow& row, const ImportRequest& request, ImportSink& sink,
                                 ImportReport& report, KelurahanJoin* join = nullptr);
+
+/// Something to say about a row that is stored all the same; row 0 is the file as a whole.
+inline void tell(ImportReport& report, std::int64_t row, const char* kind, const char* text,
+                 std::vector<std::string> args)
+{
+    report.conflicts.push_back({row, kind, {text, std::move(args)}, 0.0});
+}
 
 inline void reject(ImportReport& report, std::int64_t row, core::Message message)
 {

@@ -35,17 +35,6 @@ std::string described(const std::vector<const core::Area*>& areas)
     return all;
 }
 
-void tell(ImportReport& report, std::int64_t row, const char* kind, const char* text,
-          std::vector<std::string> args)
-{
-    report.conflicts.push_back({row, kind, {text, std::move(args)}, 0.0});
-}
-
-void refuse(ImportReport& report, std::int64_t row, const char* text, std::vector<std::string> args = {})
-{
-    report.rejected.push_back({row, {}, {text, std::move(args)}, 0.0});
-}
-
 std::string listed(const std::vector<std::int64_t>& rows)
 {
     constexpr std::size_t most = 8;
@@ -138,7 +127,7 @@ void KelurahanJoin::rejectUnmatched(std::int64_t row, const core::StatedPlace& s
                                     const core::PlaceMatch& match, ImportReport& report)
 {
     if (stated.kelurahan.empty() && stated.code.empty()) {
-        refuse(report, row, M("Tidak menyebut kelurahan"));
+        reject(report, row, {M("Tidak menyebut kelurahan"), {}});
         return;
     }
     ImportReport::UnmatchedPlace unmatched{row, stated.kelurahan, stated.kecamatan, {}};
@@ -147,18 +136,21 @@ void KelurahanJoin::rejectUnmatched(std::int64_t row, const core::StatedPlace& s
     if (!stated.kelurahan.empty())
         report.unmatchedPlaces.push_back(std::move(unmatched));
     if (stated.kelurahan.empty())
-        refuse(report, row, M("Kode kelurahan %1 tidak ada di peta"), {stated.code});
+        reject(report, row, {M("Kode kelurahan %1 tidak ada di peta"), {stated.code}});
     else if (match.kind == PlaceMatchKind::Ambiguous)
-        refuse(report, row, M("“%1” dapat berarti %2; sebutkan kecamatan atau kodenya"),
-               {stated.kelurahan, described(match.candidates)});
+        reject(report, row,
+               {M("“%1” dapat berarti %2; sebutkan kecamatan atau kodenya"),
+                {stated.kelurahan, described(match.candidates)}});
     else if (match.kind == PlaceMatchKind::Elsewhere)
-        refuse(report, row, M("“%1” tidak ada di Kecamatan %2; yang bernama itu: %3"),
-               {stated.kelurahan, stated.kecamatan, described(match.candidates)});
+        reject(report, row,
+               {M("“%1” tidak ada di Kecamatan %2; yang bernama itu: %3"),
+                {stated.kelurahan, stated.kecamatan, described(match.candidates)}});
     else if (match.candidates.empty())
-        refuse(report, row, M("Kelurahan “%1” tidak ada di peta"), {stated.kelurahan});
+        reject(report, row, {M("Kelurahan “%1” tidak ada di peta"), {stated.kelurahan}});
     else
-        refuse(report, row, M("Kelurahan “%1” tidak ada di peta; yang mirip: %2"),
-               {stated.kelurahan, described(match.candidates)});
+        reject(report, row,
+               {M("Kelurahan “%1” tidak ada di peta; yang mirip: %2"),
+                {stated.kelurahan, described(match.candidates)}});
 }
 
 const core::Area* KelurahanJoin::areaFor(const SourceRow& row, ImportReport& report) const
@@ -196,10 +188,10 @@ std::optional<std::int64_t> KelurahanJoin::householdsOf(const SourceRow& row, Im
     const auto number = readNumberEither(text, isText ? m_columns[column].style : NumberStyle{});
     if (number && *number >= 0.0 && *number < 1e9 && *number == std::floor(*number))
         return static_cast<std::int64_t>(*number);
-    refuse(report, row.row,
-           number && *number < 0.0 ? M("Jumlah rumah tangga %1 tidak mungkin")
-                                   : M("Jumlah rumah tangga “%1” bukan bilangan bulat"),
-           {text});
+    reject(report, row.row,
+           {number && *number < 0.0 ? M("Jumlah rumah tangga %1 tidak mungkin")
+                                    : M("Jumlah rumah tangga “%1” bukan bilangan bulat"),
+            {text}});
     return std::nullopt;
 }
 
@@ -211,11 +203,11 @@ bool KelurahanJoin::isFirst(const core::Area& area, const SourceRow& row, std::i
         return true;
     const auto firstRow = std::to_string(seen->second.row);
     if (households == seen->second.households) {
-        refuse(report, row.row, M("%1 sudah ada di baris %2, dengan jumlah yang sama"),
-               {described(area), firstRow});
+        reject(report, row.row,
+               {M("%1 sudah ada di baris %2, dengan jumlah yang sama"), {described(area), firstRow}});
         return false;
     }
-    refuse(report, row.row, M("%1 sudah ada di baris %2, dengan jumlah lain"), {described(area), firstRow});
+    reject(report, row.row, {M("%1 sudah ada di baris %2, dengan jumlah lain"), {described(area), firstRow}});
     tell(report, seen->second.row, "duplicate-place",
          M("%1 ada lagi di baris %2 dengan jumlah lain; yang disimpan baris ini"),
          {described(area), std::to_string(row.row)});
@@ -248,12 +240,13 @@ void KelurahanJoin::addToSum(const core::Area& area, const SourceRow& row,
         return;
     const auto first = std::to_string(same->source.row);
     if (same->households == known) {
-        refuse(report, row.row, M("RT/RW ini di %1 sudah ada di baris %2, dengan jumlah yang sama"),
-               {described(area), first});
+        reject(
+            report, row.row,
+            {M("RT/RW ini di %1 sudah ada di baris %2, dengan jumlah yang sama"), {described(area), first}});
         return;
     }
-    refuse(report, row.row, M("RT/RW ini di %1 sudah ada di baris %2, dengan jumlah lain"),
-           {described(area), first});
+    reject(report, row.row,
+           {M("RT/RW ini di %1 sudah ada di baris %2, dengan jumlah lain"), {described(area), first}});
     tell(report, same->source.row, "duplicate-place",
          M("RT/RW ini di %1 ada lagi di baris %2 dengan jumlah lain"),
          {described(area), std::to_string(row.row)});

@@ -25,12 +25,6 @@ using core::Value;
 
 #define M(text) PS_TEXT("Import", text)
 
-void tell(ImportReport& report, std::int64_t row, const char* kind, const char* text,
-          std::vector<std::string> args)
-{
-    report.conflicts.push_back({row, kind, {text, std::move(args)}, 0.0});
-}
-
 struct Reading
 {
     std::optional<Value> value{}; // nothing: not of the field's type
