@@ -475,6 +475,14 @@
         <source>Cetak formulir survei bernomor dengan peta bergrid untuk kampung yang dipilih.</source>
         <translation>Print numbered survey forms with a gridded map of the selected kampung.</translation>
     </message>
+    <message>
+        <source>Pandangan &amp;Tersimpan…</source>
+        <translation>Saved &amp;Views…</translation>
+    </message>
+    <message>
+        <source>Simpan bagian peta yang tampak dengan nama, atau pergi ke yang sudah disimpan.</source>
+        <translation>Save the part of the map that is seen under a name, or go to one that is saved.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -875,6 +883,10 @@ More about one command: petasentra COMMAND --help</translation>
     <message>
         <source>formulir lapangan bernomor dengan peta bergrid sebuah kampung</source>
         <translation>numbered field forms with a gridded map of a kampung</translation>
+    </message>
+    <message>
+        <source>Rencana ini belum punya templat lembar.</source>
+        <translation>This plan has no sheet templates yet.</translation>
     </message>
 </context>
 <context>
@@ -1832,6 +1844,10 @@ More about one command: petasentra COMMAND --help</translation>
         <source>Kode kelurahan</source>
         <translation>Kelurahan code</translation>
     </message>
+    <message>
+        <source>Berkas foto</source>
+        <translation>Photo files</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -2555,6 +2571,34 @@ More about one command: petasentra COMMAND --help</translation>
         <source>%1 kelurahan di peta tidak disebut tabel ini, di antaranya %2</source>
         <translation>%1 kelurahan of the map are not mentioned in this table, among them %2</translation>
     </message>
+    <message>
+        <source>batas bersama akan memotong dirinya sendiri</source>
+        <translation>the shared border would cross itself</translation>
+    </message>
+    <message>
+        <source>RT/RW ini di %1 sudah ada di baris %2, dengan jumlah yang sama</source>
+        <translation>This RT/RW of %1 is already in row %2, with the same number</translation>
+    </message>
+    <message>
+        <source>RT/RW ini di %1 sudah ada di baris %2, dengan jumlah lain</source>
+        <translation>This RT/RW of %1 is already in row %2, with another number</translation>
+    </message>
+    <message>
+        <source>RT/RW ini di %1 ada lagi di baris %2 dengan jumlah lain</source>
+        <translation>This RT/RW of %1 is in row %2 again, with another number</translation>
+    </message>
+    <message>
+        <source>Tidak menyebut RT/RW seperti baris lain di %1: mungkin jumlahnya, maka tidak ikut dijumlahkan</source>
+        <translation>Names no RT/RW as other rows in %1 do: it may be their total and is not added</translation>
+    </message>
+    <message>
+        <source>Jumlah rumah tangga %1 tidak diketahui, karena jumlah di baris %2 tidak diketahui</source>
+        <translation>The number of households of %1 is unknown, because the number in row %2 is unknown</translation>
+    </message>
+    <message>
+        <source>%1 baris per RT atau RW dijumlahkan menjadi %2 kelurahan</source>
+        <translation>%1 rows per RT or RW were summed into %2 kelurahan</translation>
+    </message>
 </context>
 <context>
     <name>Map</name>
@@ -2782,6 +2826,10 @@ More about one command: petasentra COMMAND --help</translation>
         <source>Nomor tetap dari data ini di rencana; tidak berubah bila namanya diganti.</source>
         <translation>Lasting number of this record in the plan; it stays when the name changes.</translation>
     </message>
+    <message>
+        <source>Berkas foto yang ikut diekspor, dari letak berkas ini; beberapa dipisah titik koma.</source>
+        <translation>Photo files exported along, from where this file lies; several are separated by semicolons.</translation>
+    </message>
 </context>
 <context>
     <name>Measures</name>
@@ -2800,6 +2848,13 @@ More about one command: petasentra COMMAND --help</translation>
     <message>
         <source>%1 ha (%2)</source>
         <translation>%1 ha (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>PlanJump</name>
+    <message>
+        <source>Data ini tidak ada lagi di rencana: sudah dihapus, digabungkan, atau impornya diurungkan.</source>
+        <translation>This record is no longer in the plan: it was removed or merged, or its import was undone.</translation>
     </message>
 </context>
 <context>
@@ -3656,14 +3711,6 @@ More about one command: petasentra COMMAND --help</translation>
     <message>
         <source>… dan %1 baris lagi; seluruhnya ada di laporan evaluasi.</source>
         <translation>… and %1 more rows; all are in the evaluation report.</translation>
-    </message>
-    <message>
-        <source>Rencana ini belum punya susunan lembar.</source>
-        <translation>This plan has no sheet template yet.</translation>
-    </message>
-    <message>
-        <source>Susunan yang ada: %1.</source>
-        <translation>Templates there are: %1.</translation>
     </message>
     <message>
         <source>CATATAN</source>
@@ -4862,6 +4909,17 @@ More about one command: petasentra COMMAND --help</translation>
         <source>Garis batas akan memotong dirinya sendiri; titik dikembalikan ke tempat semula.</source>
         <translation>The outline would cross itself; the corner went back to its place.</translation>
     </message>
+    <message>
+        <source>Batas tetangga tetap di tempatnya.</source>
+        <translation>The neighbours&apos; outlines stay where they are.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tetangga yang berbagi batas ini ikut berubah; tahan Ctrl agar tetap di tempatnya.</source>
+        <translation>
+            <numerusform>%n neighbour that shares this border changes along; hold Ctrl to leave it where it is.</numerusform>
+            <numerusform>%n neighbours that share this border change along; hold Ctrl to leave them where they are.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::EvidenceDialog</name>
@@ -5067,6 +5125,28 @@ More about one command: petasentra COMMAND --help</translation>
             <numerusform>%Ln row saved: %1</numerusform>
             <numerusform>%Ln rows saved: %1</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln foto ikut, di folder berakhiran -foto di samping berkas atau di dalam ZIP.</source>
+        <translation>
+            <numerusform>%Ln photo goes along, in a folder ending in -foto beside the file or inside the ZIP.</numerusform>
+            <numerusform>%Ln photos go along, in a folder ending in -foto beside the file or inside the ZIP.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln foto tidak ikut karena tidak ditandai boleh untuk umum, atau bukan JPEG atau PNG.</source>
+        <translation>
+            <numerusform>%Ln photo stays behind because it is not marked for the public, or is neither JPEG nor PNG.</numerusform>
+            <numerusform>%Ln photos stay behind because they are not marked for the public, or are neither JPEG nor PNG.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Foto yang berkasnya tidak ada di samping rencana: %1.</source>
+        <translation>Photos whose file is not beside the plan: %1.</translation>
+    </message>
+    <message>
+        <source>Sertakan f&amp;oto</source>
+        <translation>Include ph&amp;otos</translation>
     </message>
 </context>
 <context>
@@ -5442,6 +5522,14 @@ What is typed with the column “No Formulir” is recognised on import: a corre
         <source>Urungkan atau ulangi sampai perubahan ini menjadi yang terakhir.</source>
         <translation>Undo or redo until this change is the last one.</translation>
     </message>
+    <message>
+        <source>Laporan Impor</source>
+        <translation>Import Report</translation>
+    </message>
+    <message>
+        <source>Lihat apa yang terjadi dengan tiap baris berkas itu.</source>
+        <translation>See what became of each row of that file.</translation>
+    </message>
 </context>
 <context>
     <name>app::ImportDialog</name>
@@ -5512,6 +5600,14 @@ What is typed with the column “No Formulir” is recognised on import: a corre
     <message>
         <source>Berkas ini berisi beberapa lapisan. Pilih satu.</source>
         <translation>This file holds several layers. Choose one.</translation>
+    </message>
+    <message>
+        <source>Impor dahulu; sesudah itu baris dapat dilihat di peta.</source>
+        <translation>Import first; then rows can be seen on the map.</translation>
+    </message>
+    <message>
+        <source>Masih ada berkas yang menunggu. Laporan ini tetap tersimpan di Riwayat.</source>
+        <translation>Files are still waiting. This report stays in the history.</translation>
     </message>
 </context>
 <context>
@@ -5771,16 +5867,51 @@ What is typed with the column “No Formulir” is recognised on import: a corre
         <source>Kolom yang tidak dipakai: %1.</source>
         <translation>Columns not used: %1.</translation>
     </message>
+    <message>
+        <source>Tentang baris yang dipilih</source>
+        <translation>About the chosen row</translation>
+    </message>
+    <message>
+        <source>Pilih sebuah baris untuk melihat isinya.</source>
+        <translation>Choose a row to see what is in it.</translation>
+    </message>
+    <message>
+        <source>Klik dua kali atau tekan Enter untuk melihatnya di peta dan tabel.</source>
+        <translation>Double-click or press Enter to see it on the map and in its table.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Laporan ini tidak memuat data lain tentang baris ini.</source>
+        <translation>This report says nothing more about this row.</translation>
+    </message>
+    <message>
+        <source>Baris %1 di berkas: %2</source>
+        <translation>Row %1 of the file: %2</translation>
+    </message>
+    <message>
+        <source>Belum ada lokasi</source>
+        <translation>No location yet</translation>
+    </message>
+</context>
+<context>
+    <name>app::KeptReportDialog</name>
+    <message>
+        <source>Laporan Impor</source>
+        <translation>Import Report</translation>
+    </message>
+    <message>
+        <source>Laporan Impor: %1</source>
+        <translation>Import Report: %1</translation>
+    </message>
 </context>
 <context>
     <name>app::LayerDialog</name>
     <message>
         <source>tanpa batas</source>
         <translation>no limit</translation>
-    </message>
-    <message>
-        <source>Pilih Warna…</source>
-        <translation>Choose Colour…</translation>
     </message>
     <message>
         <source>Skala terbesar</source>
@@ -5809,10 +5940,6 @@ What is typed with the column “No Formulir” is recognised on import: a corre
     <message>
         <source>Menurut angka</source>
         <translation>By number</translation>
-    </message>
-    <message>
-        <source>Warna</source>
-        <translation>Colour</translation>
     </message>
     <message>
         <source>Kolom</source>
@@ -6067,6 +6194,10 @@ What is typed with the column “No Formulir” is recognised on import: a corre
             <numerusform>%n name left out</numerusform>
             <numerusform>%n names left out</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; bukan jarak atau koordinat. Contoh: 25 m ke arah kursor; 25 &lt; 90 ke timur; -6,9803 110,4335.</source>
+        <translation>&quot;%1&quot; is neither a distance nor coordinates. Examples: 25 m towards the cursor; 25 &lt; 90 to the east; -6.9803 110.4335.</translation>
     </message>
 </context>
 <context>
@@ -6679,6 +6810,10 @@ What is typed with the column “No Formulir” is recognised on import: a corre
         <source>Koordinat</source>
         <translation>Coordinates</translation>
     </message>
+    <message>
+        <source>Pandangan tersimpan</source>
+        <translation>Saved view</translation>
+    </message>
 </context>
 <context>
     <name>app::SelectTool</name>
@@ -6772,6 +6907,22 @@ What is typed with the column “No Formulir” is recognised on import: a corre
         <source>Geser peta</source>
         <translation>Move the map</translation>
     </message>
+    <message>
+        <source>Angka</source>
+        <translation>Digits</translation>
+    </message>
+    <message>
+        <source>Jarak ke titik berikutnya (25 m, 25 &lt; 90°) atau koordinatnya</source>
+        <translation>Distance to the next point (25 m, 25 &lt; 90°) or its coordinates</translation>
+    </message>
+    <message>
+        <source>Ctrl saat menyeret titik</source>
+        <translation>Ctrl while a point is dragged</translation>
+    </message>
+    <message>
+        <source>Batas tetangga tetap di tempatnya</source>
+        <translation>The neighbours&apos; outlines stay where they are</translation>
+    </message>
 </context>
 <context>
     <name>app::SiteMaps</name>
@@ -6807,13 +6958,6 @@ What is typed with the column “No Formulir” is recognised on import: a corre
         <translation>area %1, perimeter %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n titik, %1. Enter atau klik kanan selesai; Backspace menghapus titik terakhir; Esc menyimpan sketsa untuk nanti.</source>
-        <translation>
-            <numerusform>%n point, %1. Enter or right click finishes; Backspace removes the last point; Esc keeps the sketch for later.</numerusform>
-            <numerusform>%n points, %1. Enter or right click finishes; Backspace removes the last point; Esc keeps the sketch for later.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Ada sketsa %n titik yang belum selesai: Enter melanjutkan, Delete membuangnya, klik di tempat lain memulai yang baru.</source>
         <translation>
             <numerusform>There is an unfinished sketch of %n point: Enter goes on with it, Delete drops it, a click elsewhere begins a new one.</numerusform>
@@ -6831,6 +6975,13 @@ What is typed with the column “No Formulir” is recognised on import: a corre
     <message>
         <source>Garis batas memotong dirinya sendiri di tanda silang; hapus titik dengan Backspace, lalu selesaikan.</source>
         <translation>The outline crosses itself at the cross; remove points with Backspace, then finish.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n titik, %1. Enter: selesai; angka: jarak atau koordinat; Backspace: mundur; Esc: simpan untuk nanti.</source>
+        <translation>
+            <numerusform>%n point, %1. Enter: done; digits: distance or coordinates; Backspace: one back; Esc: keep for later.</numerusform>
+            <numerusform>%n points, %1. Enter: done; digits: distance or coordinates; Backspace: one back; Esc: keep for later.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6896,6 +7047,65 @@ What is typed with the column “No Formulir” is recognised on import: a corre
     <message>
         <source>Skala peta di layar; pilih atau ketik, misalnya 1:10.000.</source>
         <translation>Scale of the map on the screen; choose or type, for example 1:10,000.</translation>
+    </message>
+</context>
+<context>
+    <name>app::SymbolRows</name>
+    <message>
+        <source>Pilih Warna…</source>
+        <translation>Choose Colour…</translation>
+    </message>
+    <message>
+        <source>Warna</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Warna tepi</source>
+        <translation>Colour of the outline</translation>
+    </message>
+    <message>
+        <source>Tebal tepi</source>
+        <translation>Width of the outline</translation>
+    </message>
+    <message>
+        <source>Ukuran</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Tebal</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>Arsir</source>
+        <translation>Hatch</translation>
+    </message>
+    <message>
+        <source>tanpa arsir</source>
+        <translation>no hatch</translation>
+    </message>
+    <message>
+        <source>miring ke kanan</source>
+        <translation>rising to the right</translation>
+    </message>
+    <message>
+        <source>miring ke kiri</source>
+        <translation>falling to the right</translation>
+    </message>
+    <message>
+        <source>silang</source>
+        <translation>crossed</translation>
+    </message>
+    <message>
+        <source>mendatar</source>
+        <translation>horizontal</translation>
+    </message>
+    <message>
+        <source>tegak</source>
+        <translation>vertical</translation>
+    </message>
+    <message>
+        <source>titik</source>
+        <translation>dots</translation>
     </message>
 </context>
 <context>
@@ -7052,6 +7262,56 @@ What is typed with the column “No Formulir” is recognised on import: a corre
             <numerusform>… and %Ln more</numerusform>
             <numerusform>… and %Ln more</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::VertexEntry</name>
+    <message>
+        <source>Titik berikutnya: koordinat atau jarak</source>
+        <translation>Next point: coordinates or distance</translation>
+    </message>
+    <message>
+        <source>25 m, 25 &lt; 90°, atau koordinat</source>
+        <translation>25 m, 25 &lt; 90°, or coordinates</translation>
+    </message>
+</context>
+<context>
+    <name>app::ViewsDialog</name>
+    <message>
+        <source>&amp;Simpan</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Belum ada pandangan tersimpan. Kelurahan dan kampung tidak perlu disimpan: ketik namanya di kotak pencarian.</source>
+        <translation>No view is saved yet. Kelurahan and kampung need not be saved: type their name in the search box.</translation>
+    </message>
+    <message>
+        <source>&amp;Tampilkan</source>
+        <translation>&amp;Show</translation>
+    </message>
+    <message>
+        <source>&amp;Hapus</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>Pandangan Tersimpan</source>
+        <translation>Saved Views</translation>
+    </message>
+    <message>
+        <source>&amp;Nama untuk yang tampak sekarang</source>
+        <translation>&amp;Name for what is seen now</translation>
+    </message>
+    <message>
+        <source>Nama pandangan</source>
+        <translation>Name of the view</translation>
+    </message>
+    <message>
+        <source>simpan pandangan %1</source>
+        <translation>save view %1</translation>
+    </message>
+    <message>
+        <source>hapus pandangan %1</source>
+        <translation>remove view %1</translation>
     </message>
 </context>
 </TS>

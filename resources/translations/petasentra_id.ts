@@ -80,6 +80,15 @@
     </message>
 </context>
 <context>
+    <name>app::EditShapeTool</name>
+    <message numerus="yes">
+        <source>%n tetangga yang berbagi batas ini ikut berubah; tahan Ctrl agar tetap di tempatnya.</source>
+        <translation>
+            <numerusform>%n tetangga yang berbagi batas ini ikut berubah; tahan Ctrl agar tetap di tempatnya.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::ExportDialog</name>
     <message numerus="yes">
         <source>%Ln baris akan ditulis.</source>
@@ -127,6 +136,18 @@
         <source>%Ln tanggal di kolom %1 tidak terbaca dan dikosongkan.</source>
         <translation>
             <numerusform>%Ln tanggal di kolom %1 tidak terbaca dan dikosongkan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln foto ikut, di folder berakhiran -foto di samping berkas atau di dalam ZIP.</source>
+        <translation>
+            <numerusform>%Ln foto ikut, di folder berakhiran -foto di samping berkas atau di dalam ZIP.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln foto tidak ikut karena tidak ditandai boleh untuk umum, atau bukan JPEG atau PNG.</source>
+        <translation>
+            <numerusform>%Ln foto tidak ikut karena tidak ditandai boleh untuk umum, atau bukan JPEG atau PNG.</numerusform>
         </translation>
     </message>
 </context>
@@ -252,15 +273,15 @@
 <context>
     <name>app::SketchTool</name>
     <message numerus="yes">
-        <source>%n titik, %1. Enter atau klik kanan selesai; Backspace menghapus titik terakhir; Esc menyimpan sketsa untuk nanti.</source>
-        <translation>
-            <numerusform>%n titik, %1. Enter atau klik kanan selesai; Backspace menghapus titik terakhir; Esc menyimpan sketsa untuk nanti.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Ada sketsa %n titik yang belum selesai: Enter melanjutkan, Delete membuangnya, klik di tempat lain memulai yang baru.</source>
         <translation>
             <numerusform>Ada sketsa %n titik yang belum selesai: Enter melanjutkan, Delete membuangnya, klik di tempat lain memulai yang baru.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n titik, %1. Enter: selesai; angka: jarak atau koordinat; Backspace: mundur; Esc: simpan untuk nanti.</source>
+        <translation>
+            <numerusform>%n titik, %1. Enter: selesai; angka: jarak atau koordinat; Backspace: mundur; Esc: simpan untuk nanti.</numerusform>
         </translation>
     </message>
 </context>
