@@ -476,19 +476,25 @@ void MainWindow::importFiles(const QStringList& paths)
     auto* dialog = new ImportDialog(*m_document, m_settings, paths, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportDialog::imported, m_map, &MapCanvas::zoomToAll);
-    connect(dialog, &ImportDialog::rowShown, this, [this](std::int64_t historyId) {
-        trigger(ActionId::ZoomSelection);
+    connect(dialog, &ImportDialog::rowShown, this, [this](std::int64_t historyId, const core::Box& bounds) {
+        showOnMap(bounds);
         if (historyId != 0)
             showReport(historyId);
     });
     dialog->open();
 }
 
+void MainWindow::showOnMap(const core::Box& bounds)
+{
+    if (!bounds.empty())
+        m_map->zoomToBox(bounds);
+}
+
 void MainWindow::showReport(std::int64_t historyId)
 {
     auto* report = new KeptReportDialog(*m_document, historyId, this);
     report->setAttribute(Qt::WA_DeleteOnClose);
-    connect(report, &KeptReportDialog::selected, this, [this] { trigger(ActionId::ZoomSelection); });
+    connect(report, &KeptReportDialog::selected, this, &MainWindow::showOnMap);
     report->show();
     // Beside what it shows, which is in the middle of the map.
     constexpr QPoint margin{24, 48};

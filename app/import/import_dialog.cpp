@@ -245,12 +245,13 @@ void ImportDialog::showRow(const Selection& stored)
         return m_report->say(tr("Impor dahulu; sesudah itu baris dapat dilihat di peta."));
     if (waiting() > 0)
         return m_report->say(tr("Masih ada berkas yang menunggu. Laporan ini tetap tersimpan di Riwayat."));
-    selectIfThere(m_document, stored, this, [this, historyId = item.report->historyId](bool found) {
-        if (!found)
-            return m_report->say(notThereText());
-        accept();
-        Q_EMIT rowShown(historyId);
-    });
+    selectIfThere(m_document, stored, this,
+                  [this, historyId = item.report->historyId](const std::optional<core::Box>& found) {
+                      if (!found)
+                          return m_report->say(notThereText());
+                      accept();
+                      Q_EMIT rowShown(historyId, *found);
+                  });
 }
 
 void ImportDialog::finished(int index, const core::Result<Outcome>& result, bool dryRun)

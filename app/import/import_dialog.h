@@ -34,8 +34,8 @@ public:
 Q_SIGNALS:
     void imported(const QString& file);
     /// A row of the plan was selected from a report, and this window has closed to let it be seen; the entry
-    /// of the history that keeps the report, or 0.
-    void rowShown(std::int64_t historyId);
+    /// of the history that keeps the report, or 0. The bounds are empty where the row has no location.
+    void rowShown(std::int64_t historyId, const core::Box& bounds);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;

@@ -26,9 +26,9 @@ KeptReportDialog::KeptReportDialog(Document& document, std::int64_t historyId, Q
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     connect(&document, &Document::closed, this, &QDialog::close);
     connect(m_page, &ImportReportPage::wanted, this, [this](const Selection& stored) {
-        selectIfThere(m_document, stored, this, [this](bool found) {
+        selectIfThere(m_document, stored, this, [this](const std::optional<core::Box>& found) {
             if (found)
-                Q_EMIT selected();
+                Q_EMIT selected(*found);
             else
                 m_page->say(notThereText());
         });

@@ -18,8 +18,8 @@ public:
     KeptReportDialog(Document& document, std::int64_t historyId, QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    /// A row of the plan was selected and should be seen.
-    void selected();
+    /// A row of the plan was selected and should be seen; its bounds, empty where it has no location.
+    void selected(const core::Box& bounds);
 
 private:
     void load(std::int64_t historyId);

@@ -50,7 +50,19 @@ PlaceQuestions::PlaceQuestions(QWidget* parent)
     column->addWidget(question);
     column->addWidget(m_table, 1);
     column->addWidget(m_again, 0, Qt::AlignLeft);
-    connect(m_again, &QPushButton::clicked, this, &PlaceQuestions::answered);
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        const auto now = answers();
+        m_given.insert(m_given.begin(), now.begin(), now.end()); // the newest counts
+        Q_EMIT answered();
+    });
+}
+
+int PlaceQuestions::rememberedIn(const QComboBox& box, const gis::ImportReport::UnmatchedPlace& place) const
+{
+    for (const auto& given : m_given)
+        if (given.kelurahan == place.kelurahan && given.kecamatan == place.kecamatan)
+            return std::max(0, box.findData(QString::fromStdString(given.code)));
+    return 0;
 }
 
 void PlaceQuestions::ask(const std::vector<gis::ImportReport::UnmatchedPlace>& places,
@@ -85,10 +97,12 @@ void PlaceQuestions::ask(const std::vector<gis::ImportReport::UnmatchedPlace>& p
             box->insertSeparator(box->count());
         for (const auto* area : all)
             box->addItem(areaText(*area), QString::fromStdString(area->code));
+        box->setCurrentIndex(rememberedIn(*box, place));
         connect(box, &QComboBox::activated, this, [this] { m_again->setEnabled(!answers().empty()); });
         m_table->setCellWidget(row, 2, box);
     }
     m_table->resizeColumnsToContents();
+    m_again->setEnabled(!answers().empty());
 }
 
 std::vector<gis::PlaceAnswer> PlaceQuestions::answers() const

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QPushButton;
 class QTableWidget;
 
@@ -19,7 +20,8 @@ class PlaceQuestions : public QWidget
 public:
     explicit PlaceQuestions(QWidget* parent = nullptr);
 
-    /// One question a name. `areas` are what may be answered where nothing is proposed.
+    /// One question a name. `areas` are what may be answered where nothing is proposed. What was answered for
+    /// another file is chosen already.
     void ask(const std::vector<gis::ImportReport::UnmatchedPlace>& places, const core::Areas& areas);
     std::vector<gis::PlaceAnswer> answers() const; // of those that were answered
 
@@ -27,6 +29,9 @@ Q_SIGNALS:
     void answered(); // to be imported again
 
 private:
+    int rememberedIn(const QComboBox& box, const gis::ImportReport::UnmatchedPlace& place) const;
+
+    std::vector<gis::PlaceAnswer> m_given{}; // for any file
     QTableWidget* m_table;
     QPushButton* m_again;
 };

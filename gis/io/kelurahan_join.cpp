@@ -105,7 +105,8 @@ void KelurahanJoin::describe(ImportReport& report) const
     for (const auto& pair : m_mapping.pairs)
         report.mapping.emplace_back(pair.field, m_columns[pair.column].title);
     for (const auto column : m_mapping.unmapped)
-        report.unmapped.push_back(m_columns[column].title);
+        if (column != m_parts.rt && column != m_parts.rw)
+            report.unmapped.push_back(m_columns[column].title);
 }
 
 std::string KelurahanJoin::textOf(const SourceRow& row, const char* field) const

@@ -206,7 +206,7 @@ core::Result<std::unique_ptr<Source>> openSource(const ReaderRequest& request, P
 core::Result<CrsProposal> chooseCrs(Source& source, const ReaderRequest& request)
 {
     if (!source.hasGeometry())
-        return CrsProposal{"EPSG:4326", "EPSG:4326", {M("tidak ada koordinat"), {}}, false, {}};
+        return CrsProposal{"EPSG:4326", "EPSG:4326", {M("Tidak ada koordinat."), {}}, false, {}};
     if (request.crs == "auto" || request.crs.empty())
         return proposeCrs(source.declaredCrs(), source.sample(), request.plan);
     PS_LET(const auto wanted, findCrs(request.crs));

@@ -172,24 +172,63 @@ TEST_CASE("Several files are imported one after another, and one that cannot be 
     CHECK_FALSE(bench.window().find<QLabel>("importProblem")->text().isEmpty());
 }
 
+namespace {
+
+/// A plan with one kelurahan, Sarirejo.
+void addSarirejo(ImportWindow& bench)
+{
+    core::Progress progress;
+    auto plan = core::PlanFile::open(bench.window().path(), core::PlanFile::Access::Write).value();
+    gis::ImportRequest request;
+    request.path = bench
+                       .file("kelurahan.geojson", R"({"type":"FeatureCollection","features":[
+            {"type":"Feature","properties":{"WADMKD":"Sarirejo","WADMKC":"Semarang Timur","KDEPUM":"33.74.03.1007"},
+             "geometry":{"type":"Polygon","coordinates":[[[110.43,-6.99],[110.44,-6.99],[110.44,-6.98],[110.43,-6.98],[110.43,-6.99]]]}}]}
+        )")
+                       .toStdString();
+    request.role = core::LayerRole::Kelurahan;
+    REQUIRE(gis::importFile(plan, request, progress));
+    bench.window().document().lookForOutsideChanges();
+}
+
+} // namespace
+
+TEST_CASE("What was answered about a name is chosen already where another file has it", "[import-dialog]")
+{
+    ImportWindow bench;
+    addSarirejo(bench);
+    bench.show({bench.file("rumah_tangga_1.csv", "kelurahan;jumlah_kk\nKampung Ligu;1200\n"),
+                bench.file("rumah_tangga_2.csv", "kelurahan;jumlah_kk\nKampung Ligu;30\nLain Sekali;9\n")});
+    bench.press("importAll");
+    auto* files = bench.window().find<QListWidget>("importFiles");
+    REQUIRE(eventually([&] {
+        return files->item(0)->text().contains("1 ditolak") && files->item(1)->text().contains("2 ditolak");
+    }));
+    auto* places = bench.window().find<QTableWidget>("importPlaces");
+    files->setCurrentRow(0);
+    REQUIRE(places->rowCount() == 1);
+    auto* box = qobject_cast<QComboBox*>(places->cellWidget(0, 2));
+    box->setCurrentIndex(box->findData("33.74.03.1007"));
+    Q_EMIT box->activated(box->currentIndex());
+    bench.press("importAgain");
+    REQUIRE(eventually([&] { return files->item(0)->text() == "rumah_tangga_1.csv\n1 disimpan"; }));
+
+    files->setCurrentRow(1);
+    REQUIRE(places->rowCount() == 2);
+    const auto chosen = [&](int row) {
+        return qobject_cast<QComboBox*>(places->cellWidget(row, 2))->currentData().toString();
+    };
+    CHECK(places->item(0, 1)->text() == "Kampung Ligu");
+    CHECK(chosen(0) == "33.74.03.1007");
+    CHECK(chosen(1).isEmpty());
+    CHECK(bench.window().find<QPushButton>("importAgain")->isEnabled());
+}
+
 TEST_CASE("A kelurahan that the plan does not know is asked about, and the answer lets the row in",
           "[import-dialog]")
 {
     ImportWindow bench;
-    {
-        core::Progress progress;
-        auto plan = core::PlanFile::open(bench.window().path(), core::PlanFile::Access::Write).value();
-        gis::ImportRequest request;
-        request.path = bench
-                           .file("kelurahan.geojson", R"({"type":"FeatureCollection","features":[
-            {"type":"Feature","properties":{"WADMKD":"Sarirejo","WADMKC":"Semarang Timur","KDEPUM":"33.74.03.1007"},
-             "geometry":{"type":"Polygon","coordinates":[[[110.43,-6.99],[110.44,-6.99],[110.44,-6.98],[110.43,-6.98],[110.43,-6.99]]]}}]}
-        )")
-                           .toStdString();
-        request.role = core::LayerRole::Kelurahan;
-        REQUIRE(gis::importFile(plan, request, progress));
-    }
-    bench.window().document().lookForOutsideChanges();
+    addSarirejo(bench);
     bench.show({bench.file("rumah_tangga.csv", "kelurahan;jumlah_kk\nKampung Ligu;1200\n")});
     bench.press("importStart");
     auto* places = bench.window().find<QTableWidget>("importPlaces");

@@ -1,5 +1,6 @@
 #include "app/import/import_dialog.h"
 #include "app/import/kept_report_dialog.h"
+#include "app/map/map_canvas.h"
 #include "app/panels/record_table.h"
 #include "tests/app/qt_printing.h"
 #include "tests/app/support/window_fixture.h"
@@ -28,7 +29,10 @@ public:
                                        {QString::fromStdString(m_folder.file(name))}, &m_window.window());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         QObject::connect(dialog, &app::ImportDialog::rowShown, &m_window.window(),
-                         [this](std::int64_t id) { m_shown = id; });
+                         [this](std::int64_t id, const core::Box& bounds) {
+                             m_shown = id;
+                             m_bounds = bounds;
+                         });
         dialog->open();
         REQUIRE(eventually([&] { return m_window.find<QTableWidget>("importColumns")->rowCount() > 0; }));
         QTest::mouseClick(m_window.find<QPushButton>("importStart"), Qt::LeftButton);
@@ -82,11 +86,13 @@ public:
         return plan->find("business", name)->uuid;
     }
     std::int64_t shown() const { return m_shown; }
+    const core::Box& bounds() const { return m_bounds; }
 
 private:
     TemporaryFolder m_folder{};
     WindowFixture m_window{};
     std::int64_t m_shown = -1;
+    core::Box m_bounds{};
 };
 
 constexpr const char* list = "nama,pemilik,lat,lon\n"
@@ -107,11 +113,17 @@ TEST_CASE("A double click in the report of an import shows the record on the map
     REQUIRE(eventually([&] { return !bench.window().document().selection().empty(); }));
     CHECK(bench.window().document().selection() == app::Selection{"business", {far}, 0});
     CHECK(bench.shown() > 0);
+    CHECK(bench.bounds() == core::Box{110.43, -7.5, 110.43, -7.5});
     auto* table = bench.window().find<app::RecordTable>("table_business");
     CHECK(table->isVisibleTo(&bench.window().window()));
     REQUIRE(eventually([&] { return table->selectionModel()->selectedRows().size() == 1; }));
-    CHECK(table->model()->data(table->selectionModel()->selectedRows().front().siblingAtColumn(0)) ==
-          "Jauh Sekali");
+    const auto row = table->selectionModel()->selectedRows().front();
+    CHECK(eventually([&] { // rows are read as they come into sight
+        for (int column = 0; column < table->model()->columnCount(); ++column)
+            if (row.siblingAtColumn(column).data().toString() == "Jauh Sekali")
+                return true;
+        return false;
+    }));
 }
 
 TEST_CASE("Enter in a report that has been kept shows the record as long as it is there", "[import-report]")
@@ -122,6 +134,11 @@ TEST_CASE("Enter in a report that has been kept shows the record as long as it i
     const auto nowhere = bench.uuidOf("Tanpa Alamat");
     dialog->close();
     auto* kept = bench.openKept();
+    // The map goes there; the plan as a whole, which it shows until then, is 50 km high.
+    bench.pressEnterOn(kept, bench.lineWith(kept, "di luar"));
+    CHECK(eventually(
+        [&] { return bench.window().window().findChild<app::MapCanvas*>()->scaleDenominator() < 20'000.0; }));
+    bench.window().document().clearSelection();
     const int line = bench.lineWith(kept, "Belum ada lokasi");
     bench.pressEnterOn(kept, line);
     REQUIRE(eventually([&] { return !bench.window().document().selection().empty(); }));

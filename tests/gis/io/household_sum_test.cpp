@@ -44,6 +44,7 @@ TEST_CASE("Rows per RT are summed per kelurahan, and the report says so", "[hous
     CHECK(report->rowsRead == 4);
     CHECK(report->stored == 4);
     CHECK(report->rejected.empty());
+    CHECK(report->unmapped.empty());
     CHECK(message(*report, "rows-summed") == "3 baris per RT atau RW dijumlahkan menjadi 1 kelurahan");
     CHECK(city.counted() ==
           Counted{{"kelurahan:33.74.03.1007", "95"}, {"kelurahan:33.74.07.1007", "17"}}); // 30 + 25 + 40
