@@ -2376,10 +2376,6 @@ More about one command: petasentra COMMAND --help</translation>
         <translation>given by the file format</translation>
     </message>
     <message>
-        <source>tidak ada koordinat</source>
-        <translation>no coordinates</translation>
-    </message>
-    <message>
         <source>dipilih pengguna</source>
         <translation>chosen by the user</translation>
     </message>
@@ -2598,6 +2594,10 @@ More about one command: petasentra COMMAND --help</translation>
     <message>
         <source>%1 baris per RT atau RW dijumlahkan menjadi %2 kelurahan</source>
         <translation>%1 rows per RT or RW were summed into %2 kelurahan</translation>
+    </message>
+    <message>
+        <source>Tidak ada koordinat.</source>
+        <translation>No coordinates.</translation>
     </message>
 </context>
 <context>
