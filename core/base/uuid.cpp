@@ -4,6 +4,7 @@
 #include <array>
 #include <cctype>
 #include <cstdint>
+#include <pthread.h>
 #include <random>
 #include <unistd.h>
 
@@ -13,15 +14,17 @@ namespace {
 
 using Bytes = std::array<std::uint8_t, 16>;
 
+thread_local std::array<std::uint8_t, 256> pool{}; // as much as getentropy gives at once
+thread_local std::size_t used = pool.size();
+
 /// From the system, for several at a time: std::random_device asks the processor for every four bytes, which
 /// on a virtual machine takes longer than storing the record.
 Bytes randomBytes()
 {
-    constexpr std::size_t most = 256; // what getentropy gives at once
-    thread_local std::array<std::uint8_t, most> pool{};
-    thread_local std::size_t used = most;
-    if (used + sizeof(Bytes) > most) {
-        if (getentropy(pool.data(), most) != 0) {
+    // A process that forks must not give its child what it will use itself.
+    static const int forgetsInChild = pthread_atfork(nullptr, nullptr, [] { used = pool.size(); });
+    if (used + sizeof(Bytes) > pool.size() || forgetsInChild != 0) {
+        if (getentropy(pool.data(), pool.size()) != 0) {
             std::random_device device;
             for (auto& byte : pool)
                 byte = static_cast<std::uint8_t>(device());

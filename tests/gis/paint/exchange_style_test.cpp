@@ -231,7 +231,7 @@ for kind in ("Point", "LineString"):
     job = QgsMapRendererSequentialJob(settings); job.start(); job.waitForFinished()
     picture = job.renderedImage()
     seen = {picture.pixelColor(x, y).name() for x in range(200) for y in range(200)}
-    wanted = {"padat": "#d4641c", "macet": "#9b1b30", "lain": "#6d6f73"}
+    wanted = {"padat": "#c2481b", "macet": "#6e1527", "lain": "#6d6f73"}
     print(kind, layer.featureCount(), *(name for name, colour in wanted.items() if colour in seen), sep=",")
 app.exitQgis()
 )");
