@@ -62,7 +62,11 @@ MapCanvas::MapCanvas(Document& document, QWidget* parent, PaintFrame paint, cons
     connect(m_entry, &QLineEdit::returnPressed, this, &MapCanvas::takeTyped);
     connect(&m_renderer, &FrameRenderer::painted, this, &MapCanvas::showFrame);
     connect(&m_renderer, &FrameRenderer::failed, this, &MapCanvas::showPaintError);
-    connect(&m_glow, &SelectionGlow::changed, this, qOverload<>(&QWidget::update));
+    connect(&m_glow, &SelectionGlow::changed, this, [this] {
+        update();
+        if (std::exchange(m_zoomsWhenRead, false))
+            zoomToSelection();
+    });
     connect(&m_snapSource, &SnapSource::changed, this, &MapCanvas::snapCandidatesChanged);
     connect(&m_sketches, &SketchStore::loaded, this, [this] { m_tool->sketchesLoaded(); });
 
@@ -282,8 +286,9 @@ void MapCanvas::zoomToAll()
 
 void MapCanvas::zoomToSelection()
 {
+    m_zoomsWhenRead = m_glow.isReading();
     const auto& bounds = m_glow.bounds();
-    if (m_projection && !bounds.empty())
+    if (!m_zoomsWhenRead && m_projection && !bounds.empty())
         zoomToBox(bounds.width() == 0 && bounds.height() == 0
                       ? [&] { core::Box point; point.add(m_projection->toLonLat(bounds.center())); return point; }()
                       : m_projection->toLonLat(bounds));

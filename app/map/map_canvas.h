@@ -183,6 +183,7 @@ private:
 
     SnapSource m_snapSource;
     SelectionGlow m_glow;
+    bool m_zoomsWhenRead = false; // to what was selected and is being read
     SketchStore m_sketches;
     bool m_snapping = true;
     std::optional<Snap> m_snap{};

@@ -69,7 +69,8 @@ void SelectionGlow::reload(const std::string& crs)
 {
     const auto selection = m_document.selection();
     ++m_asked;
-    if (selection.empty() || !m_document.isOpen()) {
+    m_reading = !selection.empty() && m_document.isOpen();
+    if (!m_reading) {
         m_shapes = {};
         Q_EMIT changed();
         return;
@@ -79,6 +80,7 @@ void SelectionGlow::reload(const std::string& crs)
         [this, asked = m_asked](core::Result<Shapes> shapes) {
             if (asked != m_asked)
                 return;
+            m_reading = false;
             m_shapes = shapes ? std::move(*shapes) : Shapes{};
             Q_EMIT changed();
         });

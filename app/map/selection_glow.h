@@ -29,6 +29,8 @@ public:
 
     /// Around all that is selected, on the plane; empty for nothing.
     const core::Box& bounds() const { return m_shapes.bounds; }
+    /// What is shown is still that of the selection before.
+    bool isReading() const { return m_reading; }
 
     struct Shapes
     {
@@ -45,6 +47,7 @@ private:
     Document& m_document;
     Shapes m_shapes{};
     std::int64_t m_asked = 0;
+    bool m_reading = false;
 };
 
 } // namespace app

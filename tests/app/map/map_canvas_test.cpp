@@ -163,9 +163,10 @@ TEST_CASE("The mouse's back and forward buttons go through the views", "[canvas]
 TEST_CASE("All data and the selection can be shown", "[canvas]")
 {
     CanvasFixture map;
+    core::Uuid near;
     core::Uuid far;
-    map.edit([&far](core::PlanEdit& edit) -> core::Result<void> {
-        PS_TRY(edit.insert("business", {.fields = {}, .geometry = core::Position{110.30, -7.05}}));
+    map.edit([&](core::PlanEdit& edit) -> core::Result<void> {
+        PS_LET(near, edit.insert("business", {.fields = {}, .geometry = core::Position{110.30, -7.05}}));
         PS_LET(far, edit.insert("business", {.fields = {}, .geometry = core::Position{110.50, -6.95}}));
         return {};
     });
@@ -181,6 +182,13 @@ TEST_CASE("All data and the selection can be shown", "[canvas]")
     CHECK(std::abs(pixel.x() - 400) < 1);
     CHECK(std::abs(pixel.y() - 300) < 1);
     CHECK(map.canvas().scaleDenominator() <= 2'000.5);
+
+    // Asked for in the same breath as the selection, as by a double click in a table: not the one before.
+    map.document().select("business", near);
+    map.canvas().zoomToSelection();
+    map.settle();
+    CHECK(std::abs(map.canvas().pixelOf({110.30, -7.05}).x() - 400) < 1);
+    CHECK(std::abs(map.canvas().pixelOf({110.30, -7.05}).y() - 300) < 1);
 }
 
 TEST_CASE("The old frame is shown moved until the new one is there", "[canvas]")
