@@ -76,7 +76,8 @@ Result<void> searchViews(const PlanFile& file, const std::string& text, std::siz
     };
     PS_LET(const auto views, savedViews(file));
     for (const auto& [name, extent] : views)
-        if (hits.size() < limit && !std::ranges::search(name, text, alike).empty())
+        if (hits.size() < limit &&
+            std::search(name.begin(), name.end(), text.begin(), text.end(), alike) != name.end())
             hits.push_back({{}, {}, 0, name, {}, extent});
     return {};
 }
