@@ -358,8 +358,7 @@ void MainWindow::connectPanels()
     connect(m_search, &SearchBox::hitChosen, this, [this](const core::SearchHit& hit) {
         m_document->select(hit.uuid.empty() ? Selection{hit.table, {}, hit.fid}
                                             : Selection{hit.table, {hit.uuid}, 0});
-        if (!hit.extent.empty())
-            m_map->zoomToBox(hit.extent);
+        m_map->zoomToBox(hit.extent);
         m_map->setFocus();
     });
     connect(m_tables, &TablesPanel::activatedRecord, this,
@@ -477,24 +476,18 @@ void MainWindow::importFiles(const QStringList& paths)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportDialog::imported, m_map, &MapCanvas::zoomToAll);
     connect(dialog, &ImportDialog::rowShown, this, [this](std::int64_t historyId, const core::Box& bounds) {
-        showOnMap(bounds);
+        m_map->zoomToBox(bounds);
         if (historyId != 0)
             showReport(historyId);
     });
     dialog->open();
 }
 
-void MainWindow::showOnMap(const core::Box& bounds)
-{
-    if (!bounds.empty())
-        m_map->zoomToBox(bounds);
-}
-
 void MainWindow::showReport(std::int64_t historyId)
 {
     auto* report = new KeptReportDialog(*m_document, historyId, this);
     report->setAttribute(Qt::WA_DeleteOnClose);
-    connect(report, &KeptReportDialog::selected, this, &MainWindow::showOnMap);
+    connect(report, &KeptReportDialog::selected, m_map, &MapCanvas::zoomToBox);
     report->show();
     // Beside what it shows, which is in the middle of the map.
     constexpr QPoint margin{24, 48};

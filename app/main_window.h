@@ -71,7 +71,6 @@ private:
     void showMapMenu(const QPoint& position, core::Position lonLat);
     void takeFiles(const QStringList& paths);
     void importFiles(const QStringList& paths);
-    void showOnMap(const core::Box& bounds);
     void showReport(std::int64_t historyId);
 
     Settings& m_settings;

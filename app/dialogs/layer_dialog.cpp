@@ -103,41 +103,37 @@ LayerDialog::LayerDialog(Document& document, core::Layer layer, QWidget* parent)
 
 void LayerDialog::makeParts()
 {
-    const auto name = [](QWidget* widget, const char* objectName, const QString& text) {
-        widget->setObjectName(QLatin1String(objectName));
-        widget->setAccessibleName(text);
-    };
-    name(m_look, "layerLook", tr("Tampilan"));
+    nameWidget(m_look, "layerLook", tr("Tampilan"));
     m_look->addItems({tr("Satu lambang"), tr("Menurut golongan"), tr("Menurut angka")});
-    name(m_field, "layerField", tr("Kolom"));
-    name(m_label, "layerLabel", tr("Label"));
+    nameWidget(m_field, "layerField", tr("Kolom"));
+    nameWidget(m_label, "layerLabel", tr("Label"));
     m_label->addItem(tr("tanpa label"), QString{});
     for (const auto& field : m_layer.fields)
         for (auto* box : {m_field, m_label})
             box->addItem(QString::fromStdString(field.title), QString::fromStdString(field.column));
-    name(m_method, "layerMethod", tr("Cara membagi"));
+    nameWidget(m_method, "layerMethod", tr("Cara membagi"));
     for (const auto& [method, text] : {std::pair{core::ClassMethod::NaturalBreaks, tr("Jeda alami (Jenks)")},
                                        std::pair{core::ClassMethod::Quantile, tr("Kuantil: sama banyak")},
                                        std::pair{core::ClassMethod::EqualInterval, tr("Selang sama lebar")},
                                        std::pair{core::ClassMethod::Own, tr("Batas sendiri")}})
         m_method->addItem(text, fromView(core::methodName(method)));
-    name(m_count, "layerClasses", tr("Jumlah kelas"));
+    nameWidget(m_count, "layerClasses", tr("Jumlah kelas"));
     m_count->setRange(2, mostClasses);
     m_count->setValue(5);
-    name(m_edges, "layerEdges", tr("Batas kelas"));
+    nameWidget(m_edges, "layerEdges", tr("Batas kelas"));
     m_edges->setPlaceholderText(tr("misalnya 0; 100; 500; 2.000"));
-    name(m_ramp, "layerRamp", tr("Warna kelas"));
+    nameWidget(m_ramp, "layerRamp", tr("Warna kelas"));
     m_ramp->setIconSize({70, 14});
     for (const auto& ramp : gis::colorRamps())
         m_ramp->addItem(rampIcon(ramp), QCoreApplication::translate("Style", ramp.title.c_str()));
-    name(m_legend, "layerLegend", tr("Keterangan"));
+    nameWidget(m_legend, "layerLegend", tr("Keterangan"));
     m_legend->setHorizontalHeaderLabels({tr("Keterangan"), tr("Banyaknya")});
     setUpAsList(*m_legend);
     m_legend->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_legend->setIconSize({26, 16});
-    name(m_message, "layerMessage", tr("Catatan"));
+    nameWidget(m_message, "layerMessage", tr("Catatan"));
     m_message->setWordWrap(true);
-    name(m_opacity, "layerOpacity", tr("Kepekatan"));
+    nameWidget(m_opacity, "layerOpacity", tr("Kepekatan"));
     m_opacity->setRange(0, 100);
     m_opacity->setSuffix(QStringLiteral(" %"));
 }

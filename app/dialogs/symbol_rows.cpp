@@ -27,13 +27,18 @@ QIcon iconOf(const QColor& color)
     return QIcon{pixmap};
 }
 
-void name(QWidget* widget, const char* objectName, const QString& text)
+bool isPoint(core::LayerGeometry geometry)
+{
+    return geometry != core::LayerGeometry::Polygon && geometry != core::LayerGeometry::Line;
+}
+
+} // namespace
+
+void nameWidget(QWidget* widget, const char* objectName, const QString& text)
 {
     widget->setObjectName(QLatin1String(objectName));
     widget->setAccessibleName(text);
 }
-
-} // namespace
 
 QColor& mainColor(gis::Symbol& symbol, core::LayerGeometry geometry)
 {
@@ -49,11 +54,11 @@ SymbolRows::SymbolRows(QFormLayout& form, core::LayerGeometry geometry, QWidget*
       m_hatch(new QComboBox(parent))
 {
     const bool area = geometry == core::LayerGeometry::Polygon;
-    const bool point = geometry != core::LayerGeometry::Polygon && geometry != core::LayerGeometry::Line;
-    name(m_color, "layerColor", tr("Warna"));
-    name(m_outline, "layerOutline", tr("Warna tepi"));
-    name(m_measure, "layerWidth", area ? tr("Tebal tepi") : point ? tr("Ukuran") : tr("Tebal"));
-    name(m_hatch, "layerHatch", tr("Arsir"));
+    const bool point = isPoint(geometry);
+    nameWidget(m_color, "layerColor", tr("Warna"));
+    nameWidget(m_outline, "layerOutline", tr("Warna tepi"));
+    nameWidget(m_measure, "layerWidth", area ? tr("Tebal tepi") : point ? tr("Ukuran") : tr("Tebal"));
+    nameWidget(m_hatch, "layerHatch", tr("Arsir"));
     for (auto* button : {m_color, m_outline})
         button->setIconSize(swatch);
     m_measure->setRange(0.0, point ? largestMarker : thickestLine);

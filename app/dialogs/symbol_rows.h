@@ -47,6 +47,9 @@ private:
     QComboBox* m_hatch;
 };
 
+/// What a part of the dialog is called: in the code, and by those who read the screen aloud.
+void nameWidget(QWidget* widget, const char* objectName, const QString& text);
+
 /// What a layer of this geometry is coloured with.
 QColor& mainColor(gis::Symbol& symbol, core::LayerGeometry geometry);
 

@@ -57,7 +57,7 @@ public:
     const MapView& mapView() const { return m_view; }
 
     void centerOn(core::Position lonLat);
-    void zoomToBox(const core::Box& lonLat);  // with room around it
+    void zoomToBox(const core::Box& lonLat);  // with room around it; nothing where it is empty
     void showExtent(const core::Box& lonLat); // what `visibleBox` said
     /// The plane's place in the middle, so many metres a pixel; nothing where the numbers make no sense.
     void showPlace(core::Position plane, double metresPerPixel);
